@@ -1,0 +1,78 @@
+import { URI } from 'vscode-uri';
+import { indexLines } from '../engine/document/text.ts';
+import type { Engine } from '../engine/index.ts';
+import type { FileReport } from '../engine/report.ts';
+import type { Translate } from '../engine/translate.ts';
+import { createConfigurationFiles } from '../lsp/configuration.ts';
+import { resolveReference } from '../lsp/paths.ts';
+import { mayBeCaseStudy } from '../lsp/protocol.ts';
+import { noSettings } from '../lsp/settings.ts';
+import { surroundingsOf } from '../lsp/surroundings.ts';
+import { localDate } from '../lsp/today.ts';
+import { isFile, readText } from './read-text.ts';
+
+export interface Checker {
+  /** Assesses one document as it would be in an editor without settings. */
+  check(path: string, text: string): Promise<FileReport>;
+}
+
+export interface CheckerOptions {
+  readonly engine: Engine;
+  readonly t: Translate;
+  readonly directory: string;
+  /** A path as it is printed. */
+  readonly shown: (path: string) => string;
+  /** Says that something is broken, which the exit code must show. */
+  readonly complain: (message: string) => void;
+  /** Every file is a case study of this checklist. */
+  readonly forced: string | undefined;
+}
+
+export function createChecker({ engine, t, directory, shown, complain, forced }: CheckerOptions): Checker {
+  const today = localDate(new Date());
+  const folder = URI.file(directory).toString();
+  const read = (uri: string) => readText(URI.parse(uri).fsPath).catch(() => undefined);
+  const configurations = createConfigurationFiles({ read }, t, (uri, text, problems) => {
+    const lines = indexLines(text);
+    for (const { message, span } of problems) {
+      const { line, character } = lines.positionAt(span.start);
+      complain(`${shown(URI.parse(uri).fsPath)}:${line + 1}:${character + 1}: ${message}`);
+    }
+  });
+
+  return {
+    async check(path, text) {
+      const uri = URI.file(path).toString();
+      const surroundings = surroundingsOf(uri, await configurations.nearest(uri), noSettings, folder);
+      const { configuration, included, excluded } = surroundings;
+      const isCandidate = forced !== undefined || (!excluded && (included || mayBeCaseStudy(text)));
+      const inspection = isCandidate
+        ? engine.inspect(text, {
+            configuration,
+            path: surroundings.path,
+            today,
+            fileExists: (address) => exists(uri, address),
+            ...(forced !== undefined && { forcedChecklist: forced }),
+          })
+        : undefined;
+      return inspection ? engine.report(inspection, shown(path)) : notACaseStudy(shown(path));
+    },
+  };
+}
+
+function exists(document: string, address: string): boolean | undefined {
+  const target = resolveReference(document, address, undefined);
+  return target === undefined ? undefined : isFile(target);
+}
+
+function notACaseStudy(path: string): FileReport {
+  return {
+    path,
+    caseStudy: false,
+    checklists: [],
+    coverage: { met: 0, applicable: 0, byWording: 0, toConfirm: 0, waived: 0 },
+    assessment: [],
+    sections: [],
+    findings: [],
+  };
+}

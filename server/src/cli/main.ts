@@ -1,0 +1,71 @@
+import process from 'node:process';
+import { Command, CommanderError, Option } from 'commander';
+import library from '../../../dist/data/library.json' with { type: 'json' };
+import japanese from '../../../l10n/bundle.l10n.ja.json' with { type: 'json' };
+import type { Library } from '../engine/checklists/library.ts';
+import { createTranslator } from '../engine/translate.ts';
+import { languageOf } from '../lsp/locale.ts';
+import { type CheckOptions, check, failureLevels } from './check.ts';
+import { localeOf } from './environment.ts';
+import { exitCodes } from './exit-codes.ts';
+import { formats } from './formats.ts';
+import { serve } from './serve.ts';
+
+const locale = languageOf(localeOf(process.argv, process.env));
+const messages = locale === 'ja' ? japanese : {};
+const t = createTranslator(messages);
+const fail = (error: unknown) => {
+  process.stderr.write(`casewright: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = exitCodes.trouble;
+};
+// A reader that goes away (`casewright | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  error.code === 'EPIPE' ? process.exit() : fail(error),
+);
+
+const program = new Command('casewright')
+  .description(t('Checks AWS Partner case studies against their validation checklists.'))
+  .version(CASEWRIGHT_VERSION, '--version', t('Print the version'))
+  .helpOption('-h, --help', t('Show this help'))
+  .helpCommand(false)
+  .exitOverride();
+
+program
+  .command('check [paths...]', { isDefault: true })
+  .description(t('Check case studies: files as given, folders by their .md files (default)'))
+  .addOption(
+    new Option('--format <format>', t('Form of the result')).choices(Object.keys(formats)).default('text'),
+  )
+  .addOption(
+    new Option('--fail-on <severity>', t('Exit with 1 from this severity on'))
+      .choices(failureLevels)
+      .default('error'),
+  )
+  .option('--all', t('Treat every file as a case study of --checklist'))
+  .option('--checklist <pin>', t('The checklist for --all, e.g. aurora-delivery@2.0'))
+  .option('--locale <locale>', t('Language of messages: en or ja'))
+  .option('--output-file <file>', t('Write the result to a file'))
+  .option('--quiet', t('Print findings only'))
+  .option('--stdin', t('Read one document from standard input'))
+  .option('--stdin-filename <file>', t('The path that the document on standard input has'))
+  .action(async (paths: string[], options: CheckOptions) => {
+    process.exitCode = await check(paths, options, {
+      library: library as unknown as Library,
+      locale,
+      messages,
+      directory: process.cwd(),
+    });
+  });
+
+program
+  .command('lsp')
+  .description(t('Serve an editor as a language server'))
+  .option('--stdio', t('Talk over standard input and output (default)'))
+  .allowUnknownOption()
+  .allowExcessArguments()
+  .action(serve);
+
+program.parseAsync().catch((error: unknown) => {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCodes.trouble;
+  else fail(error);
+});

@@ -1,0 +1,64 @@
+import { compareDates, parseDate } from '../values/date.ts';
+import { parsePercent } from '../values/share.ts';
+import { parseSize } from '../values/size.ts';
+import type { Fact, Facts } from './facts.ts';
+
+/** What a computation over facts says: nothing to compute, in order, or wrong at a place. */
+export type Verdict =
+  | { readonly state: 'undecided' }
+  | { readonly state: 'right'; readonly facts: readonly Fact[] }
+  | { readonly state: 'wrong'; readonly fact: Fact; readonly facts: readonly Fact[] };
+
+const undecided: Verdict = { state: 'undecided' };
+
+/** The smallest database that counts, in bytes: 25 GB, decimal (Aurora checklist 2.2). */
+const minimumSize = 25e9;
+/** How far reads and writes together may be from 100 %. */
+const shareTolerance = 1;
+
+function value<T>(fact: Fact | undefined, read: (text: string) => T | undefined): T | undefined {
+  return fact?.reading.state === 'known' ? read(fact.reading.canonical) : undefined;
+}
+
+function parsed<T>(parse: (text: string) => { readonly value: T } | { readonly problem: string }) {
+  return (text: string): T | undefined => {
+    const result = parse(text);
+    return 'problem' in result ? undefined : result.value;
+  };
+}
+
+const computations: Readonly<Record<string, (facts: Facts) => Verdict>> = {
+  order(facts) {
+    const [start, end] = [facts.get('startDate'), facts.get('endDate')];
+    const [from, to] = [value(start, parsed(parseDate)), value(end, parsed(parseDate))];
+    if (!start || !end || !from || !to) return undecided;
+    return compareDates(from, to) > 0
+      ? { state: 'wrong', fact: end, facts: [start, end] }
+      : { state: 'right', facts: [start, end] };
+  },
+  'size-minimum'(facts) {
+    const fact = facts.get('aurora.database.initialSize');
+    const size = value(fact, parsed(parseSize));
+    if (!fact || size === undefined) return undecided;
+    return size < minimumSize ? { state: 'wrong', fact, facts: [fact] } : { state: 'right', facts: [fact] };
+  },
+  'read-write-sum'(facts) {
+    const [read, write] = [
+      facts.get('aurora.database.readPercent'),
+      facts.get('aurora.database.writePercent'),
+    ];
+    const [reads, writes] = [value(read, parsed(parsePercent)), value(write, parsed(parsePercent))];
+    if (!read || !write || reads === undefined || writes === undefined) return undecided;
+    return Math.abs(reads + writes - 100) > shareTolerance
+      ? { state: 'wrong', fact: write, facts: [read, write] }
+      : { state: 'right', facts: [read, write] };
+  },
+};
+
+/** The names that checklists may give in `computed`. */
+export const computationNames: readonly string[] = Object.keys(computations);
+
+/** Runs one named computation; an unknown name decides nothing. */
+export function compute(name: string, facts: Facts): Verdict {
+  return computations[name]?.(facts) ?? undecided;
+}

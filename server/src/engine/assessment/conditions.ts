@@ -1,0 +1,16 @@
+import type { Condition } from '../checklists/types.ts';
+import type { Facts } from './facts.ts';
+
+/** Whether a condition holds; `undecided` while a deciding field is absent or unreadable. */
+export type Decision = 'holds' | 'fails' | 'undecided';
+
+/** `managedBy: shared` satisfies a condition on either side, since checklists list it on both. */
+export function decide(condition: Condition, facts: Facts): Decision {
+  let decision: Decision = 'holds';
+  for (const [path, values] of Object.entries(condition)) {
+    const value = facts.value(path);
+    if (value === undefined) decision = 'undecided';
+    else if (!values.includes(value)) return 'fails';
+  }
+  return decision;
+}

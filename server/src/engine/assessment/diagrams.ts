@@ -1,0 +1,80 @@
+import type { CaseStudy, Passage } from '../document/case-study.ts';
+import type { HeadingReader } from '../document/headings.ts';
+import type { EvidenceBase } from './evidence-base.ts';
+import type { Evidence } from './types.ts';
+
+/** Code fences that draw a picture of a system. */
+const diagramLanguages = new Set([
+  'mermaid',
+  'plantuml',
+  'puml',
+  'd2',
+  'graphviz',
+  'dot',
+  'drawio',
+  'diagram',
+]);
+/** Mermaid kinds that show structure; a Gantt chart or a pie is no architecture. */
+const structural =
+  /^\s*(?:%%[^\n]*\n\s*)*(?:---[\s\S]*?---\s*)?(?:flowchart|graph|architecture|c4|block|classdiagram|sequencediagram)/i;
+
+/** An architecture diagram of a document: an image or a fence that draws. */
+export interface Diagram {
+  readonly passage: Passage;
+  readonly evidence: Evidence;
+}
+
+/**
+ * The architecture diagrams: drawing fences anywhere; images under a heading of one of `parts`, or whose alternative
+ * text reads as one of them.
+ */
+export function findDiagrams(
+  caseStudy: CaseStudy,
+  base: EvidenceBase,
+  headings: HeadingReader,
+  parts: readonly string[],
+): Diagram[] {
+  return caseStudy.passages.flatMap((passage) => {
+    if (base.isPlaceholder(passage) || !isDiagram(passage, base, headings, parts)) return [];
+    const stands = parts.some((part) => base.partsAround(passage.section).has(part));
+    return [
+      {
+        passage,
+        evidence: {
+          kind: stands ? 'section' : 'wording',
+          span: passage.span,
+          section: passage.section,
+        } as const,
+      },
+    ];
+  });
+}
+
+/** Whether a passage is a fence that draws, of whatever kind. */
+export function isDrawing(passage: Passage): boolean {
+  return diagramLanguages.has(passage.language ?? '');
+}
+
+/** Whether a drawing fence is there that is still to be drawn. */
+export function hasUnfinishedDiagram(caseStudy: CaseStudy, base: EvidenceBase): boolean {
+  return caseStudy.passages.some((passage) => isDrawing(passage) && base.isPlaceholder(passage));
+}
+
+function isDiagram(
+  passage: Passage,
+  base: EvidenceBase,
+  headings: HeadingReader,
+  parts: readonly string[],
+): boolean {
+  if (passage.kind === 'code') {
+    const language = passage.language ?? '';
+    return diagramLanguages.has(language) && (language !== 'mermaid' || structural.test(passage.text));
+  }
+  if (passage.kind !== 'image') return false;
+  if (parts.some((part) => base.partsAround(passage.section).has(part))) return true;
+  const [reading] = headings.read([{ text: passage.text, depth: 2 }], {
+    customer: undefined,
+    partner: undefined,
+  });
+  return parts.some((part) => reading?.parts.includes(part));
+}

@@ -1,0 +1,93 @@
+import type { Field } from '../checklists/vocabulary.ts';
+import type { CaseStudy, FrontMatterEntry } from '../document/case-study.ts';
+import type { Span } from '../document/text.ts';
+import type { FieldNames } from './field-names.ts';
+import { labelledFacts } from './labelled-facts.ts';
+import { type Reading, readEntry, readText } from './read-fact.ts';
+
+/** One statement of a fact in a document. */
+export interface Fact {
+  readonly field: Field;
+  readonly source: 'field' | 'label';
+  /** The key, or the passage of a labelled line or row. */
+  readonly keySpan: Span;
+  readonly valueSpan: Span;
+  readonly section: number | undefined;
+  readonly reading: Reading;
+  readonly entry: FrontMatterEntry | undefined;
+}
+
+/** A key that resembles one of ours. */
+export interface NearMissKey {
+  readonly entry: FrontMatterEntry;
+  readonly field: Field;
+  readonly key: string;
+}
+
+/** All facts that a document states, by field. */
+export interface Facts {
+  readonly nearMisses: readonly NearMissKey[];
+  /** The statement that counts: front matter first, then the first readable label. */
+  get(path: string): Fact | undefined;
+  all(): readonly Fact[];
+  /** The canonical value of an enumeration or text, when it is known. */
+  value(path: string): string | undefined;
+}
+
+/** Collects the facts of a document from front matter, table rows and "Label: value" lines. */
+export function readFacts(caseStudy: CaseStudy, names: FieldNames): Facts {
+  const facts: Fact[] = [];
+  const nearMisses: NearMissKey[] = [];
+  const visit = (entry: FrontMatterEntry): void => {
+    if (entry.path.some((key) => /^\d+$/.test(key))) return;
+    const field = names.ofKey(entry.path);
+    if (field) facts.push(factOfEntry(field, entry, caseStudy.text));
+    else if (!names.isBlock(entry.path)) {
+      const near = names.nearest(entry.path);
+      if (near) nearMisses.push({ entry, field: near.field, key: near.key });
+    }
+    if (entry.shape === 'map') entry.children.forEach(visit);
+  };
+  caseStudy.frontMatter.entries.forEach(visit);
+  for (const near of nearMisses)
+    if (!facts.some((fact) => fact.field === near.field))
+      facts.push(factOfEntry(near.field, near.entry, caseStudy.text));
+  for (const { field, text, span, valueSpan, section } of labelledFacts(caseStudy, names))
+    facts.push({
+      field,
+      source: 'label',
+      keySpan: span,
+      valueSpan,
+      section,
+      reading: readText(field, text),
+      entry: undefined,
+    });
+
+  const best = new Map<string, Fact>();
+  for (const fact of facts) {
+    const known = best.get(fact.field.path);
+    if (!known || rank(fact) < rank(known)) best.set(fact.field.path, fact);
+  }
+  return {
+    nearMisses,
+    get: (path) => best.get(path),
+    all: () => [...best.values()],
+    value: (path) => {
+      const reading = best.get(path)?.reading;
+      return reading?.state === 'known' ? reading.canonical : undefined;
+    },
+  };
+}
+
+function factOfEntry(field: Field, entry: FrontMatterEntry, text: string): Fact {
+  const reading = readEntry(field, entry, text);
+  const { keySpan, valueSpan } = entry;
+  return { field, source: 'field', keySpan, valueSpan, section: undefined, reading, entry };
+}
+
+/** A readable value wins over an unreadable one; among equals the front matter wins. An empty key is no statement. */
+function rank(fact: Fact): number {
+  const state = { known: 0, invalid: 4, empty: 8 }[fact.reading.state];
+  if (fact.source === 'field' && fact.reading.state === 'invalid') return 1;
+  return state + (fact.source === 'field' ? 0 : 2);
+}

@@ -1,0 +1,87 @@
+import type { Requirement } from '../checklists/types.ts';
+import type { Sources } from './answers.ts';
+import { hasUnfinishedDiagram } from './diagrams.ts';
+import type { SectionState } from './evidence-base.ts';
+import type { RequirementAssessment } from './types.ts';
+
+type Draft = Omit<RequirementAssessment, 'rule'>;
+
+/** Rules that speak for what stands under headings; a missing, empty or unwritten section speaks in their place. */
+const sectionRules = new Set([
+  'missing-section',
+  'missing-evidence',
+  'recovery-guidance',
+  'unquantified-outcome',
+]);
+
+/** Whether a requirement still wants something from the writer. */
+export function isOpen(draft: Draft): boolean {
+  return draft.status === 'missing' || draft.status === 'partial';
+}
+
+/**
+ * Chooses for each open requirement the one rule that speaks for it. Data names the rule; the state of the section
+ * decides between "no section", "empty", "placeholder" and "an item is missing".
+ */
+export function chooseRules(drafts: readonly Draft[], sources: Sources): RequirementAssessment[] {
+  const absent = absentParts(drafts, sources);
+  return drafts.map((draft) => ({
+    ...draft,
+    rule: isOpen(draft) ? speaker(draft, sources, absent) : undefined,
+  }));
+}
+
+function speaker({ requirement }: Draft, sources: Sources, absent: ReadonlySet<string>): string | undefined {
+  const { rule } = requirement;
+  const part = requirement.parts[0];
+  if (!rule) return undefined;
+  if (sources.claims.pending.has(requirement.id)) return 'placeholder-text';
+  if (rule === 'missing-diagram')
+    return hasUnfinishedDiagram(sources.caseStudy, sources.base) ? 'placeholder-text' : rule;
+  if (!part) return rule;
+  const state = sources.base.stateOf(part);
+  if (absent.has(part) && state === 'absent' && rule !== 'missing-recovery-objective')
+    return 'missing-section';
+  if (requirement.answer.diagram) return rule;
+  if (unwritten(state) && !writtenElsewhere(requirement, sources))
+    return state === 'empty' ? 'empty-section' : 'placeholder-text';
+  if (rule === 'missing-section') return 'missing-evidence';
+  return rule;
+}
+
+function unwritten(state: SectionState): boolean {
+  return state === 'empty' || state === 'placeholder';
+}
+
+/** A recovery item may be missing from a written recovery section although "Recovery Testing" itself is empty. */
+function writtenElsewhere(requirement: Requirement, sources: Sources): boolean {
+  return (
+    requirement.rule === 'missing-field' &&
+    requirement.answer.fields.some((path) => sources.facts.get(path)?.reading.state === 'invalid')
+  );
+}
+
+/** The parts that no heading is read as although an open error requirement has them first. */
+function absentParts(drafts: readonly Draft[], { base }: Sources): Set<string> {
+  const parts = new Set<string>();
+  for (const draft of drafts) {
+    const { requirement } = draft;
+    const part = requirement.parts[0];
+    if (
+      !part ||
+      !isOpen(draft) ||
+      requirement.severity !== 'error' ||
+      !sectionRules.has(requirement.rule ?? '')
+    )
+      continue;
+    if (base.stateOf(part) !== 'absent') continue;
+    if (requirement.rule === 'recovery-guidance' && hasSectionOfItsOwn(requirement, base.stateOf)) continue;
+    parts.add(part);
+  }
+  return parts;
+}
+
+/** Recovery guidance belongs under any recovery section that is there; only without one is the section itself missing. */
+function hasSectionOfItsOwn(requirement: Requirement, stateOf: (part: string) => SectionState): boolean {
+  return requirement.parts.some((part) => stateOf(part) === 'content');
+}

@@ -1,0 +1,103 @@
+import type { PartHeadings } from '../document/headings.ts';
+import type { ParsedFile } from './data-file.ts';
+import type { RawSignal } from './load.ts';
+import type { SignalTable } from './signal-table.ts';
+import type { Signal } from './types.ts';
+import type { Field, FieldValue, Negations, Scaffold, Service, Vocabulary } from './vocabulary.ts';
+
+type RawLanguage = { preferred: string; synonyms?: string[] };
+type RawScaffold = Partial<Scaffold>;
+
+/** The vocabulary files merged: each holds some of these keys. */
+export interface RawVocabulary {
+  parts?: Record<
+    string,
+    { en: RawLanguage; ja: RawLanguage; zh?: string[]; ko?: string[]; heads?: string[] }
+  >;
+  ambiguous?: { heading: string; parts: string[] }[];
+  fillers?: { leading: string[]; trailing: string[] };
+  fields?: (Partial<Omit<Field, 'values'>> & {
+    path: string;
+    values?: { value: string; names?: string[]; signals?: RawSignal[] }[];
+  })[];
+  foreignKeys?: string[];
+  services?: { name: string; aliases?: string[]; aliasesJa?: string[]; commonWord?: boolean }[];
+  signals?: Record<string, Partial<Signal>>;
+  negations?: Partial<Negations>;
+  scaffolds?: Record<string, { en: RawScaffold; ja: RawScaffold }>;
+}
+
+/** Builds the vocabulary from its parsed files; signals go into the table, to be read out when the checklists are in. */
+export function loadVocabulary(
+  files: readonly ParsedFile[],
+  signals: SignalTable,
+): Omit<Vocabulary, 'signals'> {
+  const raw: RawVocabulary = {};
+  for (const file of files) {
+    const value = (file.value ?? {}) as RawVocabulary;
+    for (const [name, signal] of Object.entries(value.signals ?? {})) signals.define(name, signal);
+    Object.assign(raw, { ...value, signals: undefined });
+  }
+  const language = (part: RawLanguage) => ({ preferred: part.preferred, synonyms: part.synonyms ?? [] });
+  const parts = mapValues(
+    raw.parts ?? {},
+    (part): PartHeadings => ({
+      en: language(part.en),
+      ja: language(part.ja),
+      other: [...(part.zh ?? []), ...(part.ko ?? [])],
+      heads: part.heads ?? [],
+    }),
+  );
+  return {
+    headings: {
+      parts,
+      ambiguous: Object.fromEntries((raw.ambiguous ?? []).map((entry) => [entry.heading, entry.parts])),
+      fillers: raw.fillers ?? { leading: [], trailing: [] },
+    },
+    fields: (raw.fields ?? []).map((field) => loadField(field, signals)),
+    foreignKeys: raw.foreignKeys ?? [],
+    services: (raw.services ?? []).map(loadService),
+    negations: { sentence: [], before: [], after: [], exceptions: [], ...raw.negations },
+    scaffolds: mapValues(raw.scaffolds ?? {}, ({ en, ja }) => ({
+      en: loadScaffold(en),
+      ja: loadScaffold(ja),
+    })),
+  };
+}
+
+function loadField(raw: NonNullable<RawVocabulary['fields']>[number], signals: SignalTable): Field {
+  const title = raw.title ?? { en: raw.path, ja: raw.path };
+  return {
+    path: raw.path,
+    type: raw.type ?? 'text',
+    title,
+    description: raw.description ?? title,
+    keys: raw.keys ?? [],
+    labels: raw.labels ?? [],
+    values: (raw.values ?? []).map(
+      (value): FieldValue => ({
+        value: value.value,
+        names: value.names ?? [],
+        signals: (value.signals ?? []).map((signal) => signals.name(signal, `${raw.path}.${value.value}`)),
+      }),
+    ),
+    template: raw.template ?? `${raw.path.split('.').at(-1)}: \${1:TODO}`,
+    example: String(raw.example ?? ''),
+  };
+}
+
+function loadService(raw: NonNullable<RawVocabulary['services']>[number]): Service {
+  return {
+    name: raw.name,
+    aliases: [...(raw.aliases ?? []), ...(raw.aliasesJa ?? [])],
+    commonWord: raw.commonWord ?? false,
+  };
+}
+
+function loadScaffold(raw: RawScaffold): Scaffold {
+  return { guidance: raw.guidance ?? [], todo: raw.todo ?? '', table: raw.table };
+}
+
+function mapValues<From, To>(record: Record<string, From>, change: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

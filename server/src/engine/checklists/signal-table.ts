@@ -1,0 +1,33 @@
+import type { RawSignal } from './load.ts';
+import type { Signal } from './types.ts';
+
+/** All signals by name; those written on the spot are named after the requirement that uses them. */
+export class SignalTable {
+  readonly #signals = new Map<string, Signal>();
+  readonly #byContent = new Map<string, string>();
+
+  define(name: string, raw: Partial<Signal>): void {
+    this.#signals.set(name, { terms: raw.terms ?? [], values: raw.values ?? [], minimum: raw.minimum ?? 1 });
+  }
+
+  /** The name under which a signal is known; a signal written on the spot is entered. */
+  name(raw: RawSignal, owner: string): string {
+    if (typeof raw === 'string') return raw;
+    const content = JSON.stringify([raw.terms, raw.values, raw.minimum]);
+    const known = this.#byContent.get(content);
+    if (known) return known;
+    let name = owner;
+    for (let count = 2; this.#signals.has(name); count++) name = `${owner}#${count}`;
+    this.define(name, raw);
+    this.#byContent.set(content, name);
+    return name;
+  }
+
+  has(name: string): boolean {
+    return this.#signals.has(name);
+  }
+
+  all(): Readonly<Record<string, Signal>> {
+    return Object.fromEntries(this.#signals);
+  }
+}

@@ -1,0 +1,113 @@
+/** A text in both languages of the product. */
+export interface Localized {
+  readonly en: string;
+  readonly ja: string;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+export type Scope = 'case-study' | 'application' | 'partner';
+
+/** Names a value kind of the values library that a passage must hold. */
+export type ValueKind =
+  | 'number'
+  | 'duration'
+  | 'recovery-objective'
+  | 'frequency'
+  | 'size'
+  | 'growth'
+  | 'percent'
+  | 'rate'
+  | 'count'
+  | 'date'
+  | 'outcome'
+  | 'account-id'
+  | 'link'
+  | 'aws-service';
+
+/**
+ * One thing that a passage must say: any of the terms, or any of the values. Terms are plain words, read after NFKC and
+ * case folding; a space also matches a hyphen or nothing, a final `*` any ending. A Latin term matches whole words.
+ */
+export interface Signal {
+  readonly terms: readonly string[];
+  readonly values: readonly ValueKind[];
+  /** At least this many different ones must be there; 1 unless told. */
+  readonly minimum: number;
+}
+
+/** What answers a requirement; any one of the ways given is enough. */
+export interface Answer {
+  /** Fields that must all be known: from front matter, a labelled line or a table row. */
+  readonly fields: readonly string[];
+  /** Content under a heading of one of the parts answers by itself. */
+  readonly content: boolean;
+  /** Names of signals that must all be said under headings of the parts, by the section as a whole. */
+  readonly signals: readonly string[];
+  /** Names of signals that must all be said in one passage, wherever it stands: at least two. */
+  readonly wording: readonly string[];
+  /** All signals must meet in one sentence rather than anywhere in the section. */
+  readonly within: 'section' | 'passage' | 'sentence';
+  /** Answered by an architecture diagram. */
+  readonly diagram: boolean;
+  /** A fact that only a computation decides, by its name in `assessment/computed`. */
+  readonly computed: string | undefined;
+  /** Only a person can say. */
+  readonly attested: boolean;
+}
+
+/** Requirement holds only for certain values of deciding fields; all must hold. */
+export type Condition = Readonly<Record<string, readonly string[]>>;
+
+export interface Requirement {
+  readonly id: string;
+  /** The pin of the checklist that states it, e.g. `sdp-common@2019`. */
+  readonly checklist: string;
+  /** Two to six words for trees and messages. */
+  readonly title: Localized;
+  readonly text: Localized;
+  readonly section: string;
+  /** The chapter it is shown under. */
+  readonly chapter: string;
+  readonly scope: Scope;
+  readonly when: Condition;
+  readonly group: string | undefined;
+  readonly severity: Severity;
+  /** The parts whose sections answer it; the first receives the scaffold. */
+  readonly parts: readonly string[];
+  /** The rule that speaks when it is not met; absent for aggregates and attestations. */
+  readonly rule: string | undefined;
+  readonly answer: Answer;
+  readonly aggregate: boolean;
+}
+
+/** Alternatives or a list: at least `minimum` of the members. */
+export interface Group {
+  readonly id: string;
+  readonly title: Localized;
+  readonly minimum: number;
+  readonly severity: Severity;
+  /** `any`: the rest does not matter once satisfied. `list`: the rest stays worth a hint. */
+  readonly mode: 'any' | 'list';
+  /** The requirement that states the minimum; met when the group is satisfied. */
+  readonly requirement: string | undefined;
+}
+
+export interface Chapter {
+  readonly id: string;
+  readonly title: Localized;
+}
+
+export interface Checklist {
+  readonly id: string;
+  readonly version: string;
+  readonly pin: string;
+  readonly title: Localized;
+  readonly released: string;
+  readonly source: { readonly title: string; readonly publisher: string; readonly date: string };
+  readonly extends: readonly string[];
+  /** The parts in the order in which a document has them; inserted sections keep it. */
+  readonly outline: readonly string[];
+  readonly chapters: readonly Chapter[];
+  readonly groups: readonly Group[];
+  readonly requirements: readonly Requirement[];
+}

@@ -1,0 +1,78 @@
+import type { HeadingVocabulary } from '../document/headings.ts';
+import type { Localized, Signal } from './types.ts';
+
+export type FieldType =
+  | 'text'
+  | 'customer'
+  | 'account-ids'
+  | 'date'
+  | 'enum'
+  | 'url'
+  | 'list'
+  | 'third-party'
+  | 'duration'
+  | 'size'
+  | 'growth'
+  | 'count'
+  | 'percent'
+  | 'boolean'
+  | 'map';
+
+/** One fact that has a key: how it is called, what it may be, how it is written. */
+export interface Field {
+  /** The canonical path, camelCase with dots: `aurora.database.tables`. */
+  readonly path: string;
+  readonly type: FieldType;
+  readonly title: Localized;
+  readonly description: Localized;
+  /** Further keys that are read as this one. */
+  readonly keys: readonly string[];
+  /** Labels of a table row or of a "Label: value" line that state the fact. */
+  readonly labels: readonly string[];
+  readonly values: readonly FieldValue[];
+  /** What to insert, in snippet syntax, the last key of the path included. */
+  readonly template: string;
+  readonly example: string;
+}
+
+/** One value of an enumeration: how people write it, and the prose that states it (names of signals). */
+export interface FieldValue {
+  readonly value: string;
+  readonly names: readonly string[];
+  readonly signals: readonly string[];
+}
+
+export interface Service {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** An ordinary word too: counts only with its `Amazon` or `AWS`. */
+  readonly commonWord: boolean;
+}
+
+/** What denies a signal in its sentence. */
+export interface Negations {
+  readonly sentence: readonly string[];
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly exceptions: readonly string[];
+}
+
+/** What an inserted section offers to its writer. */
+export interface Scaffold {
+  readonly guidance: readonly string[];
+  readonly todo: string;
+  readonly table:
+    | { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
+    | undefined;
+}
+
+export interface Vocabulary {
+  readonly headings: HeadingVocabulary;
+  readonly fields: readonly Field[];
+  /** Keys of other tools that resemble ours and mean something else. */
+  readonly foreignKeys: readonly string[];
+  readonly services: readonly Service[];
+  readonly signals: Readonly<Record<string, Signal>>;
+  readonly negations: Negations;
+  readonly scaffolds: Readonly<Record<string, { readonly en: Scaffold; readonly ja: Scaffold }>>;
+}

@@ -1,0 +1,87 @@
+/** The form in which headings are compared: NFKC, lower case, decoration and numbering gone, no spaces or hyphens. */
+export function compact(heading: string): string {
+  return strip(heading).replace(/[\s‐‑–—―・･_'’"“”-]/gu, '');
+}
+
+const decoration =
+  /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[■□◆◇●○◎▼▽▲△▶▷★☆※【】〔〕［］「」『』《》〈〉*_`~]/gu;
+const numbering =
+  /^(?:(?:第?\s*[0-9一二三四五六七八九十]+\s*[章節部項]|step\s*[0-9]+|section\s*[0-9.]+|part\s*[0-9]+|chapter\s*[0-9]+)\s*[.:：、)\-–—]?\s*|[(（]?[0-9]+(?:[.-][0-9]+)*[)）.．、:]?\s+|[(（]?[0-9]+(?:[.-][0-9]+)*[)）.．、:]\s*|[0-9]+(?:[.-][0-9]+)+\s*|[a-zA-Z][.)]\s+|[ivxIVX]+[.)]\s+|[0-9]+(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]))/u;
+
+function strip(heading: string): string {
+  let text = heading.normalize('NFKC').toLowerCase().replace(decoration, ' ').trim();
+  for (let round = 0; round < 2; round++) text = text.replace(numbering, '').trim();
+  return text
+    .replace(/\s*#+$/u, '')
+    .replace(/[\s:：.。!！?？…]+$/u, '')
+    .replace(/(?:様|さま)$/u, '')
+    .replace(/&amp;/g, '&')
+    .trim();
+}
+
+/** The customer and the partner in a heading, whatever their names are. */
+interface Names {
+  readonly customer: string | undefined;
+  readonly partner: string | undefined;
+}
+
+/**
+ * A heading and the pieces that may each be a heading by themselves: around `/`, `|`, `:`, dashes and brackets, and
+ * around "and", と, ・. `課題 / Challenge` gives both; names of customer and partner become `<customer>`, `<partner>`.
+ */
+export function headingPieces(heading: string, names: Names): string[] {
+  let text = strip(heading);
+  for (const [token, name] of [
+    ['<customer>', names.customer],
+    ['<partner>', names.partner],
+  ] as const) {
+    const plain = name?.normalize('NFKC').toLowerCase().trim();
+    if (plain && plain.length > 1) {
+      text = text.split(plain).join(token);
+      const short = plain
+        .replace(
+          /(?:株式会社|\(株\)|有限会社|,?\s*(?:inc|ltd|llc|co|corp|corporation|company|k\.k)\.?)+$|^(?:株式会社|有限会社)/gu,
+          '',
+        )
+        .trim();
+      if (short.length > 2) text = text.split(short).join(token);
+    }
+  }
+  text = text.replace(/(<customer>|<partner>)\s*(?:様|さま|'s|’s)?\s*の?/gu, '$1 ').trim();
+  const outer = text.split(/\s+[/|]\s+|\s*[|｜／：:]\s*|\s+[-–—―]+\s+|\s*[()（）]\s*|―+|—+/u).filter(Boolean);
+  const inner = outer
+    .flatMap((piece) => piece.split(/\s+(?:and|&|or)\s+|\s*[&＆、,/]\s*|と|および|及び|・/u))
+    .filter(Boolean);
+  return [...new Set([text, ...outer, ...(inner.length > outer.length ? inner : [])])].map((piece) =>
+    piece.trim(),
+  );
+}
+
+/** Shorter forms of one piece without the words that add nothing to its meaning. */
+export function decompose(
+  piece: string,
+  fillers: { readonly leading: readonly string[]; readonly trailing: readonly string[] },
+): string[] {
+  const forms: string[] = [];
+  const without = piece
+    .replace(/<(?:customer|partner)>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (without && without !== piece) forms.push(without);
+  const clause = without.split(/\s+(?:of|for|from|at|in|on|with|by|after|through|during|to|using)\s+/u)[0]!;
+  if (clause !== without) forms.push(clause);
+  const afterNo = without.split('の');
+  if (afterNo.length > 1) forms.push(afterNo.at(-1)!, afterNo.slice(0, -1).join('の'));
+  for (const form of [without, ...forms]) {
+    let words = form.split(' ');
+    while (words.length > 1 && fillers.leading.includes(words[0]!)) words = words.slice(1);
+    forms.push(words.join(' '));
+    while (words.length > 1 && fillers.trailing.includes(words.at(-1)!)) words = words.slice(0, -1);
+    forms.push(words.join(' '));
+  }
+  for (const form of [...forms, without])
+    for (const filler of fillers.trailing)
+      if (form.length > filler.length + 1 && form.endsWith(filler) && !/[a-z]/.test(filler))
+        forms.push(form.slice(0, -filler.length));
+  return [...new Set(forms)].filter((form) => form && form !== piece);
+}

@@ -1,0 +1,17 @@
+import { alternativeText } from './alternative-text.ts';
+import { closeFrontMatter } from './close-front-matter.ts';
+import { insertField } from './insert-field.ts';
+import { insertItem } from './insert-item.ts';
+import { insertSection } from './insert-section.ts';
+import { replace } from './replace.ts';
+import type { FixProvider } from './types.ts';
+
+/** The fixes that are built, in the order in which they are offered. */
+export const fixProviders: readonly FixProvider[] = [
+  replace,
+  closeFrontMatter,
+  insertField,
+  insertSection,
+  insertItem,
+  alternativeText,
+];

@@ -1,0 +1,127 @@
+import type { Sources } from './assessment/answers.ts';
+import { assess } from './assessment/assess.ts';
+import { readClaims } from './assessment/claims.ts';
+import { createEvidenceBase } from './assessment/evidence-base.ts';
+import { readFacts } from './assessment/facts.ts';
+import { createFieldNames, type FieldNames } from './assessment/field-names.ts';
+import { inferFacts } from './assessment/inferred-facts.ts';
+import { createSignalReader, type SignalReader } from './assessment/signals.ts';
+import { resolvePin, withExtended } from './checklists/library.ts';
+import type { Checklist } from './checklists/types.ts';
+import { createHeadingReader, type HeadingReader } from './document/headings.ts';
+import { readCaseStudy, readOpening } from './document/read.ts';
+import { matchesAny } from './globs.ts';
+import type { DocumentContext, EngineOptions, Inspection } from './index.ts';
+import { readPins } from './recognize.ts';
+import { runRules } from './rules/run.ts';
+import type { PinReference, RuleContext } from './rules/types.ts';
+import { createTranslator } from './translate.ts';
+
+/** An inspection with what the fixes need besides. */
+export interface FullInspection extends Inspection {
+  readonly context: RuleContext;
+}
+
+/** What stays the same from document to document: the readers over the library and what they remember. */
+export class Inspector {
+  readonly #options: EngineOptions;
+  readonly #names: FieldNames;
+  readonly #signals: SignalReader;
+  readonly #headings = new Map<string, HeadingReader>();
+
+  constructor(options: EngineOptions) {
+    this.#options = options;
+    this.#names = createFieldNames(options.library.vocabulary.fields, options.library.vocabulary.foreignKeys);
+    this.#signals = createSignalReader(options.library);
+  }
+
+  headingReader(extra: DocumentContext['configuration']['headings']): HeadingReader {
+    const key = JSON.stringify(extra);
+    let reader = this.#headings.get(key);
+    if (!reader) {
+      reader = createHeadingReader(this.#options.library.vocabulary.headings, extra);
+      this.#headings.set(key, reader);
+    }
+    return reader;
+  }
+
+  inspect(text: string, context: DocumentContext): FullInspection | undefined {
+    const { library } = this.#options;
+    const { configuration } = context;
+    const opening = readOpening(text);
+    const { declared, pins } = readPins(text, opening.frontMatter, library);
+    if (!context.forcedChecklist && !isCaseStudy(declared, context)) return undefined;
+
+    const headings = this.headingReader(configuration.headings);
+    const caseStudy = readCaseStudy(text, headings, opening);
+    const used = context.forcedChecklist ? [context.forcedChecklist] : pinsInForce(pins, declared, context);
+    const pinned = used.map((pin) => resolvePin(library, pin)).filter((checklist) => checklist !== undefined);
+    const checklists = withExtended(library, pinned);
+    const base = createEvidenceBase(caseStudy);
+    const stated = readFacts(caseStudy, this.#names);
+    const sources: Sources = {
+      caseStudy,
+      base,
+      facts: inferFacts(stated, checklists, base, this.#names, this.#signals),
+      claims: readClaims(caseStudy, base),
+      signals: this.#signals,
+      headings,
+    };
+    const assessment = { ...assess(checklists, sources, context.today), checklists: pinned };
+    const { locale } = this.#options;
+    const ruleContext: RuleContext = {
+      ...sources,
+      library,
+      assessment,
+      pins:
+        pins.length || !used.length
+          ? pins
+          : used.map((pin) => implied(pin, pinned, caseStudy.lines.lineSpan(0))),
+      configuration,
+      fileExists: (url) => context.fileExists(url),
+      t: createTranslator(this.#options.messages),
+      localize: (title) => title[locale],
+    };
+    return { caseStudy, assessment, findings: runRules(ruleContext), context: ruleContext };
+  }
+
+  /** The relative addresses of images, in text and front matter. */
+  references(text: string): readonly string[] {
+    const { frontMatter, images } = readCaseStudy(text, this.headingReader({}));
+    const declared = frontMatter.entries
+      .filter((entry) => entry.path[0]!.toLowerCase() === 'diagrams')
+      .flatMap((entry) =>
+        entry.children.flatMap((item) => item.children.filter((child) => child.path.at(-1) === 'file')),
+      );
+    const urls = [...images.map((image) => image.url), ...declared.map((entry) => entry.text)];
+    return [...new Set(urls.filter((url) => url && !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(url)))];
+  }
+}
+
+function isCaseStudy(declared: boolean, { configuration, path }: DocumentContext): boolean {
+  if (matchesAny(path, configuration.exclude)) return false;
+  const included = [
+    ...configuration.include,
+    ...configuration.applications.flatMap(({ caseStudies }) => caseStudies),
+  ];
+  return declared || matchesAny(path, included);
+}
+
+/** The pins that count: those written, else the checklist of the application that lists the file, else the default. */
+function pinsInForce(
+  pins: readonly PinReference[],
+  declared: boolean,
+  { configuration, path }: DocumentContext,
+): string[] {
+  if (pins.length || declared) return pins.map((pin) => pin.text);
+  const application = configuration.applications.find(
+    ({ checklist, caseStudies }) => checklist && matchesAny(path, caseStudies),
+  );
+  const pin = application?.checklist ?? configuration.defaultChecklist;
+  return pin ? [pin] : [];
+}
+
+function implied(text: string, pinned: readonly Checklist[], span: PinReference['span']): PinReference {
+  const known = pinned.find((checklist) => checklist.pin === text || checklist.id === text)?.pin;
+  return { text, span: { start: span.start, end: span.start }, known };
+}

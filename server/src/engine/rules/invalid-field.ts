@@ -1,0 +1,56 @@
+import type { Fact } from '../assessment/facts.ts';
+import type { Correction, ValueProblem } from '../assessment/read-fact.ts';
+import type { DraftFinding, Rule, RuleContext } from './types.ts';
+import { describeProblem } from './value-problems.ts';
+
+/** A value has the wrong form; or it is readable, but not in the form that Casewright writes (Information). */
+export const invalidField: Rule = {
+  id: 'invalid-field',
+  severity: 'requirement',
+  lowered: [],
+  *check(context) {
+    for (const fact of context.facts.all()) {
+      const { reading } = fact;
+      if (reading.state === 'invalid')
+        for (const problem of reading.problems)
+          if (!(fact.field.type === 'duration' && problem.problem !== 'not-a-duration'))
+            yield wrong(context, fact, problem);
+      if (reading.state === 'known' && fact.source === 'field')
+        for (const correction of reading.corrections) yield readable(context, fact, correction);
+    }
+  },
+};
+
+function wrong(context: RuleContext, fact: Fact, problem: ValueProblem): DraftFinding {
+  const requirements = concerned(context, fact);
+  return {
+    ...(requirements.length ? { requirements } : { severity: 'warning' as const }),
+    message: describeProblem(problem, fact.field, context),
+    span: problem.span ?? fact.valueSpan,
+    data: { field: fact.field.path },
+  };
+}
+
+function readable(context: RuleContext, fact: Fact, correction: Correction): DraftFinding {
+  const { t } = context;
+  const replacement = correction.reason === 'unquoted' ? `"${correction.text}"` : correction.text;
+  return {
+    severity: 'info',
+    requirements: concerned(context, fact),
+    message:
+      correction.reason === 'unquoted'
+        ? t('Write the account id in quotes, so that no tool takes it for a number.')
+        : t('Write this as "{0}".', correction.text),
+    span: correction.span ?? fact.valueSpan,
+    data: { field: fact.field.path, replacement },
+  };
+}
+
+function concerned({ assessment }: RuleContext, fact: Fact) {
+  return assessment.requirements.filter(
+    ({ requirement, status }) =>
+      requirement.scope === 'case-study' &&
+      status !== 'waived' &&
+      requirement.answer.fields.includes(fact.field.path),
+  );
+}

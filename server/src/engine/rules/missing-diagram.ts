@@ -1,0 +1,22 @@
+import { documentPlace, headingFor, spokenFor } from './places.ts';
+import type { Rule } from './types.ts';
+
+/** No architecture diagram in the document. */
+export const missingDiagram: Rule = {
+  id: 'missing-diagram',
+  severity: 'requirement',
+  lowered: ['draft'],
+  *check(context) {
+    const requirements = spokenFor(context, 'missing-diagram');
+    if (!requirements.length) return;
+    const part = requirements[0]!.requirement.parts[0];
+    const heading = part ? headingFor(context, [part]) : undefined;
+    yield {
+      requirements,
+      part,
+      message: context.t('There is no architecture diagram; add an image or a Mermaid diagram.'),
+      span: heading?.headingSpan ?? documentPlace(context),
+      data: part ? { part } : {},
+    };
+  },
+};

@@ -1,0 +1,71 @@
+import { isOpen } from '../assessment/speakers.ts';
+import type { GroupAssessment, RequirementAssessment } from '../assessment/types.ts';
+import type { Severity } from '../checklists/types.ts';
+import { documentPlace, headingFor, spokenFor } from './places.ts';
+import type { DraftFinding, Rule, RuleContext } from './types.ts';
+
+/** A section is there, but it does not answer an item; and any other open requirement that no rule speaks for. */
+export const missingEvidence: Rule = {
+  id: 'missing-evidence',
+  severity: 'requirement',
+  lowered: ['draft'],
+  *check(context) {
+    const open = spokenFor(context, 'missing-evidence');
+    const listed = new Set<RequirementAssessment>();
+    for (const group of context.assessment.groups) {
+      const members = open.filter(
+        (entry) =>
+          entry.requirement.group === group.group.id || entry.requirement.id === group.group.requirement,
+      );
+      if (!members.length) continue;
+      for (const member of members) listed.add(member);
+      yield forGroup(context, group, members);
+    }
+    for (const entry of open) if (!listed.has(entry)) yield forItem(context, entry);
+  },
+};
+
+function forItem(context: RuleContext, entry: RequirementAssessment): DraftFinding {
+  const { requirement } = entry;
+  return {
+    requirements: [entry],
+    part: requirement.parts[0],
+    message: context.t(
+      'Not answered yet: {0}. {1}',
+      context.localize(requirement.title),
+      context.localize(requirement.text),
+    ),
+    span: place(context, requirement.parts),
+    ...(requirement.parts[0] ? { data: { part: requirement.parts[0] } } : {}),
+  };
+}
+
+/** The open members of one list are one finding: an error below the minimum, a hint above it. */
+function forGroup(
+  context: RuleContext,
+  group: GroupAssessment,
+  members: readonly RequirementAssessment[],
+): DraftFinding {
+  const { t, localize } = context;
+  const parts = members[0]!.requirement.parts;
+  const topics = members
+    .filter((entry) => entry.requirement.group === group.group.id && isOpen(entry))
+    .map((entry) => localize(entry.requirement.title))
+    .join(', ');
+  const severity: Severity = group.satisfied ? 'info' : group.group.severity;
+  const missing = group.group.minimum - group.met;
+  return {
+    severity,
+    requirements: members,
+    part: parts[0],
+    message: group.satisfied
+      ? t('{0}: could also cover {1}.', localize(group.group.title), topics)
+      : t('{0}: cover at least {1} more of {2}.', localize(group.group.title), missing, topics),
+    span: place(context, parts),
+    ...(parts[0] ? { data: { part: parts[0] } } : {}),
+  };
+}
+
+function place(context: RuleContext, parts: readonly string[]) {
+  return headingFor(context, parts)?.headingSpan ?? documentPlace(context);
+}

@@ -1,0 +1,34 @@
+import { documentPlace, fieldPlace, headingFor, spokenFor } from './places.ts';
+import type { Rule } from './types.ts';
+
+/** RTO or RPO is stated nowhere. */
+export const missingRecoveryObjective: Rule = {
+  id: 'missing-recovery-objective',
+  severity: 'requirement',
+  lowered: ['draft'],
+  *check(context) {
+    const { facts, caseStudy, t, localize, library } = context;
+    for (const entry of spokenFor(context, 'missing-recovery-objective')) {
+      const { requirement } = entry;
+      const missing = requirement.answer.fields.filter((path) => {
+        const reading = facts.get(path)?.reading;
+        return !reading || (reading.state === 'empty' && !reading.placeholder);
+      });
+      if (!missing.length || !caseStudy.frontMatter.complete) continue;
+      const heading = headingFor(context, requirement.parts.slice(0, 2));
+      const names = missing.map((path) => {
+        const field = library.vocabulary.fields.find((candidate) => candidate.path === path);
+        return field ? localize(field.title) : path;
+      });
+      const key = facts.get(missing[0]!);
+      yield {
+        requirements: [entry],
+        part: requirement.parts[0],
+        message: t('Not stated: {0}. Give a duration with its unit, such as "15 minutes".', names.join(', ')),
+        span:
+          key?.keySpan ?? heading?.headingSpan ?? fieldPlace(context, missing[0]!) ?? documentPlace(context),
+        data: { field: missing[0]! },
+      };
+    }
+  },
+};

@@ -1,0 +1,71 @@
+import { isDrawing } from '../assessment/diagrams.ts';
+import type { FrontMatterEntry } from '../document/case-study.ts';
+import type { Span } from '../document/text.ts';
+import { findPlaceholders } from '../values/placeholder.ts';
+import { answeredBy } from './empty-section.ts';
+import type { DraftFinding, Rule, RuleContext } from './types.ts';
+
+/** TBD, TODO, 後日記載 and template text that was never replaced. */
+export const placeholderText: Rule = {
+  id: 'placeholder-text',
+  severity: 'requirement',
+  lowered: ['draft', 'review'],
+  *check(context) {
+    yield* inBody(context);
+    for (const entry of context.caseStudy.frontMatter.entries) yield* inEntry(context, entry);
+  },
+};
+
+function* inBody(context: RuleContext): Generator<DraftFinding> {
+  const { caseStudy, t } = context;
+  const told = new Set<number>();
+  for (const passage of caseStudy.passages) {
+    if (passage.kind === 'code' && !isDrawing(passage)) continue;
+    const source = caseStudy.text.slice(passage.span.start, passage.span.end);
+    if (findPlaceholders(passage.text).length === 0) continue;
+    const [found] = findPlaceholders(source);
+    if (passage.kind === 'row' && told.has(passage.section)) continue;
+    if (passage.kind === 'row') told.add(passage.section);
+    const section = caseStudy.sections[passage.section]!;
+    const owner =
+      section.parts.length || section.parent === undefined ? section : caseStudy.sections[section.parent]!;
+    const requirements = owner.parts.length ? answeredBy(context, owner) : [];
+    const span = found
+      ? { start: passage.span.start + found.start, end: passage.span.start + found.end }
+      : passage.span;
+    yield {
+      ...(requirements.length ? { requirements } : { severity: 'warning' as const }),
+      part: owner.parts[0],
+      message: t('"{0}" is still to be written.', shorten(caseStudy.text, span)),
+      span,
+    };
+  }
+}
+
+function* inEntry(context: RuleContext, entry: FrontMatterEntry): Generator<DraftFinding> {
+  for (const child of entry.children) yield* inEntry(context, child);
+  if (entry.shape !== 'scalar') return;
+  const { caseStudy, facts, assessment, t } = context;
+  const [found] = findPlaceholders(entry.text);
+  if (!found) return;
+  const field = facts.all().find((fact) => fact.entry === entry || fact.entry?.children.includes(entry))
+    ?.field.path;
+  const requirements = assessment.requirements.filter(
+    ({ requirement, status }) =>
+      status !== 'not-applicable' &&
+      status !== 'waived' &&
+      field !== undefined &&
+      requirement.answer.fields.includes(field),
+  );
+  yield {
+    ...(requirements.length ? { requirements } : { severity: 'warning' as const }),
+    message: t('"{0}" is still to be written.', shorten(caseStudy.text, entry.valueSpan)),
+    span: entry.valueSpan,
+    data: field ? { field } : {},
+  };
+}
+
+function shorten(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end);
+  return words.length > 40 ? `${words.slice(0, 39)}…` : words;
+}

@@ -1,0 +1,35 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createConnection } from 'vscode-languageserver/node';
+import { URI } from 'vscode-uri';
+import library from '../../dist/data/library.json' with { type: 'json' };
+import japanese from '../../l10n/bundle.l10n.ja.json' with { type: 'json' };
+import type { Library } from './engine/checklists/library.ts';
+import type { FileSystem } from './lsp/files.ts';
+import { startServer } from './lsp/server.ts';
+import { localDate } from './lsp/today.ts';
+
+const pathOf = (uri: string) => (uri.startsWith('file:') ? URI.parse(uri).fsPath : undefined);
+
+const files: FileSystem = {
+  async exists(uri) {
+    const path = pathOf(uri);
+    return path === undefined
+      ? undefined
+      : stat(path).then(
+          (found) => found.isFile(),
+          () => false,
+        );
+  },
+  async read(uri) {
+    const path = pathOf(uri);
+    return path === undefined ? undefined : readFile(path, 'utf8').catch(() => undefined);
+  },
+};
+
+startServer(createConnection(), {
+  library: library as unknown as Library,
+  japanese,
+  version: CASEWRIGHT_VERSION,
+  files,
+  today: () => localDate(new Date()),
+});

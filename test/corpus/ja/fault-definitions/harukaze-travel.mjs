@@ -1,0 +1,75 @@
+const document = { kind: 'document', text: '' };
+
+export default [
+  {
+    rule: 'front-matter-syntax',
+    short: 'duplicate-key',
+    requirements: [],
+    place: { kind: 'key', text: '顧客名: ハルカゼ旅行社' },
+    note: '顧客名のキーが2回ある。2つ目を指摘する。',
+    edits: [['\n開始日:', '\n顧客名: ハルカゼ旅行社\n開始日:']],
+  },
+  {
+    rule: 'invalid-field',
+    short: 'fiscal-quarter',
+    requirements: ['sdp.2.1.dates'],
+    place: { kind: 'value', text: '開始日: 2018年度第1四半期' },
+    note: '年度と四半期では開始日が定まらない。',
+    edits: [['開始日: 平成30年4月2日', '開始日: 2018年度第1四半期']],
+  },
+  {
+    rule: 'date-order',
+    short: 'end-before-start',
+    requirements: ['sdp.2.1.dates.order'],
+    place: { kind: 'value', text: '終了日: 平成29年12月14日' },
+    note: '元号の年を1年間違え、終了日が開始日より前になっている。',
+    edits: [['終了日: 平成30年12月14日', '終了日: 平成29年12月14日']],
+  },
+  {
+    rule: 'vague-recovery-objective',
+    short: 'nearly-zero',
+    requirements: ['aurora.1.rto-rpo.values'],
+    place: { kind: 'value', text: '| 目標復旧時点（RPO） | ほぼゼロ |' },
+    note: 'RPO が数値と単位で書かれていない。',
+    edits: [['| 目標復旧時点（RPO） | 5分 |', '| 目標復旧時点（RPO） | ほぼゼロ |']],
+  },
+  {
+    rule: 'recovery-guidance',
+    short: 'snapshots',
+    requirements: ['aurora.1.rto-rpo.customer-managed.snapshots'],
+    place: { kind: 'heading', text: '### 6.3 バックアップ・リストア' },
+    note: 'スナップショットの取得とコピーの説明がどこにもない。',
+    edits: [
+      ['* 日次で取得したスナップショットを別リージョンへコピーし、30日間保持する方法\n', ''],
+      ['リードレプリカの昇格、またはスナップショットからの再作成で復旧する方法', 'リードレプリカの昇格で復旧する方法'],
+      ['| スナップショットまたは時刻指定の復元 |', '| 時刻指定の復元 |'],
+    ],
+  },
+  {
+    rule: 'missing-evidence',
+    short: 'enablement-cost',
+    requirements: ['aurora.1.enablement.measure-cost'],
+    place: { kind: 'heading', text: '## 第7章 トレーニング' },
+    note: '現在の費用を把握する方法の教材がない。',
+    edits: [['| 4 | Cost Explorer による現在の費用の把握 | 演習手順書 |\n| 5 | ', '| 4 | ']],
+  },
+  {
+    rule: 'broken-image',
+    short: 'renamed-file',
+    requirements: ['sdp.2.2.diagram.present'],
+    place: {
+      kind: 'text',
+      text: '![ハルタビの構成図：VPC の3層サブネットに ALB、Fargate、Aurora を置き、オレゴンにレプリカクラスターを持つ](./images/harukaze-travel-v2.svg)',
+    },
+    note: '参照先の画像ファイルが存在しない。',
+    edits: [['images/harukaze-travel.svg', 'images/harukaze-travel-v2.svg']],
+  },
+  {
+    rule: 'missing-section',
+    short: 'acceptance-test',
+    requirements: ['aurora.2.1.acceptance-testing'],
+    place: document,
+    note: '顧客による受け入れテストの節が丸ごとない。負荷試験は当社によるサイジングの一部。',
+    edits: [{ section: '### 5.3 受け入れテスト' }],
+  },
+];

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+
+export interface WorkbenchOptions {
+  /** The folder to open; none opens an empty window. */
+  readonly folder?: string;
+  readonly extensionDevelopmentPath?: string;
+  /** A CommonJS module that exports `run(): Promise<void>`. */
+  readonly extensionTestsPath?: string;
+  /** The window's language, e.g. `ja`; the workbench's own strings stay English without a language pack. */
+  readonly locale?: string;
+}
+
+/** The address of the workbench; the development and tests paths need a server started for automation. */
+export function workbenchUrl(authority: string, options: WorkbenchOptions): string {
+  const payload: [string, string][] = [['skipWelcome', 'true']];
+  if (options.extensionDevelopmentPath !== undefined) {
+    payload.push(['extensionDevelopmentPath', remoteUri(authority, options.extensionDevelopmentPath)]);
+  }
+  if (options.extensionTestsPath !== undefined) {
+    payload.push(['extensionTestsPath', remoteUri(authority, options.extensionTestsPath)]);
+  }
+  const url = new URL(`http://${authority}/`);
+  if (options.folder === undefined) url.searchParams.set('ew', 'true');
+  else url.searchParams.set('folder', uriPath(options.folder));
+  url.searchParams.set('payload', JSON.stringify(payload));
+  return url.href;
+}
+
+/** Opens a page for the workbench, not yet navigated, with its language set. */
+export async function createWorkbenchPage(browser: Browser, options: WorkbenchOptions): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  if (options.locale !== undefined) {
+    await page.addInitScript((locale) => {
+      Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: locale });
+    }, options.locale);
+  }
+  return page;
+}
+
+function remoteUri(authority: string, path: string): string {
+  return new URL(`vscode-remote://${authority}${encodeURI(uriPath(path))}`).href;
+}
+
+/** The path of a `file:` URI: absolute, with slashes, and with a leading one before a drive letter. */
+function uriPath(path: string): string {
+  const absolute = resolve(path).replaceAll('\\', '/');
+  return absolute.startsWith('/') ? absolute : `/${absolute}`;
+}
