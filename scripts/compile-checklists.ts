@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { loadDataFiles, root } from './data-files.ts';
 
 const { library, problems } = loadDataFiles();
-for (const { path, line, column, message } of problems) console.error(`${path}:${line}:${column}: ${message}`);
+for (const { path, line, column, message } of problems)
+  console.error(`${path}:${line}:${column}: ${message}`);
 if (problems.length) process.exit(1);
 
 const target = join(root, 'dist', 'data');

@@ -39,7 +39,7 @@ export function start(context: vscode.ExtensionContext, factory: LanguageClientF
   const checklistView = registerChecklistView(context, server, active);
   const statusBar = registerStatusBar(context, active);
   registerLanguageStatus(context, server, active);
-  startWhenNeeded(context, server);
+  startWhenNeeded(context, server, log);
 
   return {
     languageClient: () => server.client,

@@ -4,7 +4,11 @@ import { needsServer } from './documents.ts';
 import type { LanguageServer } from './language-server.ts';
 
 /** Starts the server at the first sign of a case study, and does nothing until then. */
-export function startWhenNeeded(context: vscode.ExtensionContext, server: LanguageServer): void {
+export function startWhenNeeded(
+  context: vscode.ExtensionContext,
+  server: LanguageServer,
+  log: vscode.LogOutputChannel,
+): void {
   const sniffing: vscode.Disposable[] = [];
   const startServer = () => {
     vscode.Disposable.from(...sniffing.splice(0)).dispose();
@@ -19,7 +23,7 @@ export function startWhenNeeded(context: vscode.ExtensionContext, server: Langua
   );
   context.subscriptions.push({ dispose: () => vscode.Disposable.from(...sniffing).dispose() });
   if (vscode.workspace.textDocuments.some(needsServer)) startServer();
-  else void startForConfiguration(startServer);
+  else startForConfiguration(startServer).catch((error) => log.debug('No search in this workspace', error));
 }
 
 async function startForConfiguration(startServer: () => void): Promise<void> {

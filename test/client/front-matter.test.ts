@@ -29,7 +29,7 @@ describe('pin insertion', () => {
 
   it('adds one line to an existing front matter and changes no other', () => {
     const text = '---\n# about\ntitle:   "Order platform"   # kept\ntags: [a,b]\n---\n\n# Title\n';
-    assert.equal(pinned(text), text.replace('---\n', `---\ncheck` + `list: ${pin}\n`));
+    assert.equal(pinned(text), text.replace('---\n', `---\nchecklist: ${pin}\n`));
   });
 
   it('adds the line to an empty front matter', () => {

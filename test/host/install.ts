@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { findBrowser } from './browser-executable.ts';
 import { withFolderLock } from './folder-lock.ts';
-import { type HostEdition, hostFolder, nodeExecutable, vscodeFolder } from './paths.ts';
-import { startProcess } from './processes.ts';
+import { runNpm } from './npm.ts';
+import { type HostEdition, hostFolder, vscodeFolder } from './paths.ts';
+
+/** Modules of VS Code that need a compiler, and what is put in their place; no edition has all of them. */
+const REPLACEMENTS: readonly [module: string, file: string][] = [
+  ['@vscode/spdlog', 'spdlog.cjs'],
+  ['@vscode/native-watchdog', 'native-watchdog.cjs'],
+  ['native-watchdog', 'native-watchdog.cjs'],
+];
 
 /** Shows a sentence about the progress to a person. */
 export type Report = (sentence: string) => void;
@@ -41,10 +48,10 @@ function stampFile(folder: string): string {
 }
 
 function stampOf(folder: string): string {
-  const lockfile = createHash('sha256')
-    .update(readFileSync(join(folder, 'package-lock.json')))
-    .digest('hex');
-  return `${process.platform}-${process.arch} ${lockfile}\n`;
+  const files = [join(folder, 'package-lock.json'), ...REPLACEMENTS.map(([, file]) => replacement(file))];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file));
+  return `${process.platform}-${process.arch} ${hash.digest('hex')}\n`;
 }
 
 async function install(edition: HostEdition, report: Report): Promise<void> {
@@ -59,28 +66,19 @@ async function install(edition: HostEdition, report: Report): Promise<void> {
     edition === 'floor' ? [...parameters, '--legacy-peer-deps'] : parameters,
     vscodeFolder(edition),
   );
+  replaceCompiledModules(edition);
   markInstalled(folder);
   report('The embedded VS Code is ready.');
 }
 
-async function runNpm(parameters: readonly string[], cwd: string): Promise<void> {
-  const [command, ...first] = npmCommand();
-  const quiet = ['--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
-  const npm = await startProcess(command, [...first, ...parameters, ...quiet], { cwd });
-  const chunks: Buffer[] = [];
-  npm.child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
-  npm.child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const code = await npm.exited;
-  if (code !== 0)
-    throw new Error(`npm ${parameters[0]} failed in ${cwd} (${code}).\n${Buffer.concat(chunks)}`);
+/** Nothing is compiled, so the modules that VS Code cannot do without get a part in JavaScript. */
+function replaceCompiledModules(edition: HostEdition): void {
+  for (const [module, file] of REPLACEMENTS) {
+    const folder = join(vscodeFolder(edition), 'node_modules', module);
+    if (existsSync(folder)) copyFileSync(replacement(file), join(folder, 'index.js'));
+  }
 }
 
-/** The npm that runs the present script, else the one that belongs to the Node.js on the PATH. */
-function npmCommand(): [string, ...string[]] {
-  const running = process.env.npm_execpath;
-  if (running !== undefined && basename(running) === 'npm-cli.js') return [nodeExecutable(), running];
-  if (process.platform !== 'win32') return ['npm'];
-  const folders = (process.env.PATH ?? '').split(';');
-  const folder = folders.find((path) => existsSync(join(path, 'npm.cmd'))) ?? dirname(process.execPath);
-  return [nodeExecutable(), join(folder, 'node_modules', 'npm', 'bin', 'npm-cli.js')];
+function replacement(file: string): string {
+  return join(hostFolder('current'), 'native', file);
 }

@@ -30,7 +30,7 @@ try {
       ? { vscodeExecutablePath: process.env.VSCODE_PATH, version: values.floor ? FLOOR_VERSION : 'stable' }
       : { vscodeExecutablePath: nodeExecutable() }),
     extensionDevelopmentPath: repositoryRoot,
-    extensionTestsPath: join(repositoryRoot, 'dist', 'test', 'vscode', 'index.cjs'),
+    extensionTestsPath: join(repositoryRoot, 'dist', 'test', 'vscode', 'index.js'),
     extensionTestsEnv: { CASEWRIGHT_TEST_GREP: values.grep, ELECTRON_RUN_AS_NODE: undefined },
     launchArgs: [
       ...(values.desktop ? [] : [join(repositoryRoot, 'test', 'host', 'executable.ts')]),

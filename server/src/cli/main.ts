@@ -18,6 +18,11 @@ const fail = (error: unknown) => {
   process.stderr.write(`casewright: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = exitCodes.trouble;
 };
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': t('Usage:'),
+  'Options:': t('Options:'),
+  'Commands:': t('Commands:'),
+};
 // A reader that goes away (`casewright | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>
   error.code === 'EPIPE' ? process.exit() : fail(error),
@@ -28,6 +33,7 @@ const program = new Command('casewright')
   .version(CASEWRIGHT_VERSION, '--version', t('Print the version'))
   .helpOption('-h, --help', t('Show this help'))
   .helpCommand(false)
+  .configureHelp({ styleTitle: (title) => titles[title] ?? title })
   .exitOverride();
 
 program

@@ -5,11 +5,13 @@ import { createEvidenceBase } from './assessment/evidence-base.ts';
 import { readFacts } from './assessment/facts.ts';
 import { createFieldNames, type FieldNames } from './assessment/field-names.ts';
 import { inferFacts } from './assessment/inferred-facts.ts';
+import { createPassageReader, type PassageReader } from './assessment/passage-reader.ts';
 import { createSignalReader, type SignalReader } from './assessment/signals.ts';
 import { resolvePin, withExtended } from './checklists/library.ts';
 import type { Checklist } from './checklists/types.ts';
+import type { CaseStudy } from './document/case-study.ts';
 import { createHeadingReader, type HeadingReader } from './document/headings.ts';
-import { readCaseStudy, readOpening } from './document/read.ts';
+import { type Opening, readCaseStudy, readOpening } from './document/read.ts';
 import { matchesAny } from './globs.ts';
 import type { DocumentContext, EngineOptions, Inspection } from './index.ts';
 import { readPins } from './recognize.ts';
@@ -27,7 +29,11 @@ export class Inspector {
   readonly #options: EngineOptions;
   readonly #names: FieldNames;
   readonly #signals: SignalReader;
+  readonly #passages: PassageReader = createPassageReader();
   readonly #headings = new Map<string, HeadingReader>();
+  #latest:
+    | { readonly text: string; readonly headings: HeadingReader; readonly caseStudy: CaseStudy }
+    | undefined;
 
   constructor(options: EngineOptions) {
     this.#options = options;
@@ -53,16 +59,16 @@ export class Inspector {
     if (!context.forcedChecklist && !isCaseStudy(declared, context)) return undefined;
 
     const headings = this.headingReader(configuration.headings);
-    const caseStudy = readCaseStudy(text, headings, opening);
+    const caseStudy = this.#read(text, headings, opening);
     const used = context.forcedChecklist ? [context.forcedChecklist] : pinsInForce(pins, declared, context);
     const pinned = used.map((pin) => resolvePin(library, pin)).filter((checklist) => checklist !== undefined);
     const checklists = withExtended(library, pinned);
-    const base = createEvidenceBase(caseStudy);
+    const base = createEvidenceBase(caseStudy, this.#passages);
     const stated = readFacts(caseStudy, this.#names);
     const sources: Sources = {
       caseStudy,
       base,
-      facts: inferFacts(stated, checklists, base, this.#names, this.#signals),
+      facts: inferFacts(stated, checklists, base, this.#names, this.#signals, this.#passages),
       claims: readClaims(caseStudy, base),
       signals: this.#signals,
       headings,
@@ -85,9 +91,16 @@ export class Inspector {
     return { caseStudy, assessment, findings: runRules(ruleContext), context: ruleContext };
   }
 
+  /** One parse per version: whoever asks about the same text again gets the same reading. */
+  #read(text: string, headings: HeadingReader, opening: Opening): CaseStudy {
+    if (this.#latest?.text !== text || this.#latest.headings !== headings)
+      this.#latest = { text, headings, caseStudy: readCaseStudy(text, headings, opening) };
+    return this.#latest.caseStudy;
+  }
+
   /** The relative addresses of images, in text and front matter. */
   references(text: string): readonly string[] {
-    const { frontMatter, images } = readCaseStudy(text, this.headingReader({}));
+    const { frontMatter, images } = this.#read(text, this.headingReader({}), readOpening(text));
     const declared = frontMatter.entries
       .filter((entry) => entry.path[0]!.toLowerCase() === 'diagrams')
       .flatMap((entry) =>

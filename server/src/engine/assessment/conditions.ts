@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts';
 export type Decision = 'holds' | 'fails' | 'undecided';
 
 /** `managedBy: shared` satisfies a condition on either side, since checklists list it on both. */
-export function decide(condition: Condition, facts: Facts): Decision {
+export function decide(condition: Condition, facts: Pick<Facts, 'value'>): Decision {
   let decision: Decision = 'holds';
   for (const [path, values] of Object.entries(condition)) {
     const value = facts.value(path);
@@ -13,4 +13,9 @@ export function decide(condition: Condition, facts: Facts): Decision {
     else if (!values.includes(value)) return 'fails';
   }
   return decision;
+}
+
+/** The same for values that are simply given. */
+export function decideWith(condition: Condition, values: Readonly<Record<string, string>>): Decision {
+  return decide(condition, { value: (path) => values[path] });
 }

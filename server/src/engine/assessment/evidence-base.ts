@@ -1,5 +1,5 @@
 import type { CaseStudy, Passage, Section } from '../document/case-study.ts';
-import { findPlaceholders } from '../values/placeholder.ts';
+import type { PassageReader } from './passage-reader.ts';
 
 export type SectionState = 'absent' | 'empty' | 'placeholder' | 'content';
 
@@ -22,17 +22,12 @@ export interface EvidenceBase {
 
 const order: readonly SectionState[] = ['absent', 'empty', 'placeholder', 'content'];
 
-export function createEvidenceBase(caseStudy: CaseStudy): EvidenceBase {
+export function createEvidenceBase(caseStudy: CaseStudy, reader: PassageReader): EvidenceBase {
   const { sections } = caseStudy;
-  const placeholders = new Map<Passage, boolean>();
-  const isPlaceholder = (passage: Passage): boolean => {
-    let answer = placeholders.get(passage);
-    if (answer === undefined) {
-      answer = findPlaceholders(passage.text).length > 0;
-      placeholders.set(passage, answer);
-    }
-    return answer;
-  };
+  const isPlaceholder = (passage: Passage) =>
+    passage.kind === 'code'
+      ? /\b(?:TODO|TBD|FIXME)\b|未定/.test(passage.text)
+      : reader.hasPlaceholder(passage.text);
   const words = caseStudy.passages.filter((passage) => passage.kind !== 'code' && passage.kind !== 'image');
   const passages = words.filter((passage) => !isPlaceholder(passage));
   const around: Set<string>[] = [];

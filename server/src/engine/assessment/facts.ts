@@ -3,7 +3,8 @@ import type { CaseStudy, FrontMatterEntry } from '../document/case-study.ts';
 import type { Span } from '../document/text.ts';
 import type { FieldNames } from './field-names.ts';
 import { labelledFacts } from './labelled-facts.ts';
-import { type Reading, readEntry, readText } from './read-fact.ts';
+import { type Reading, readEntry } from './read-fact.ts';
+import { readLabel } from './read-label.ts';
 
 /** One statement of a fact in a document. */
 export interface Fact {
@@ -52,16 +53,11 @@ export function readFacts(caseStudy: CaseStudy, names: FieldNames): Facts {
   for (const near of nearMisses)
     if (!facts.some((fact) => fact.field === near.field))
       facts.push(factOfEntry(near.field, near.entry, caseStudy.text));
-  for (const { field, text, span, valueSpan, section } of labelledFacts(caseStudy, names))
-    facts.push({
-      field,
-      source: 'label',
-      keySpan: span,
-      valueSpan,
-      section,
-      reading: readText(field, text),
-      entry: undefined,
-    });
+  for (const { field, text, span, valueSpan, section } of labelledFacts(caseStudy, names)) {
+    const reading = readLabel(field, text, valueSpan);
+    if (reading)
+      facts.push({ field, source: 'label', keySpan: span, valueSpan, section, reading, entry: undefined });
+  }
 
   const best = new Map<string, Fact>();
   for (const fact of facts) {

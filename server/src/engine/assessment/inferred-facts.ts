@@ -1,10 +1,10 @@
 import type { Checklist } from '../checklists/types.ts';
 import type { Field } from '../checklists/vocabulary.ts';
-import { findRecoveryObjectives } from '../values/duration.ts';
 import { isProblem } from '../values/result.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { Fact, Facts } from './facts.ts';
 import type { FieldNames } from './field-names.ts';
+import type { PassageReader } from './passage-reader.ts';
 import type { SignalReader } from './signals.ts';
 
 /**
@@ -17,13 +17,14 @@ export function inferFacts(
   base: EvidenceBase,
   names: FieldNames,
   signals: SignalReader,
+  reader: PassageReader,
 ): Facts {
   const inferred = new Map<string, Fact>();
   const open = (field: Field) => {
     const state = stated.get(field.path)?.reading.state;
     return state === undefined || state === 'empty';
   };
-  for (const fact of [...objectives(base, names), ...choices(checklists, base, names, signals)]) {
+  for (const fact of [...objectives(base, names, reader), ...choices(checklists, base, names, signals)]) {
     const known = inferred.get(fact.field.path);
     const better = !known || (known.reading.state === 'invalid' && fact.reading.state === 'known');
     if (open(fact.field) && better) inferred.set(fact.field.path, fact);
@@ -41,10 +42,10 @@ export function inferFacts(
   };
 }
 
-function* objectives(base: EvidenceBase, names: FieldNames): Generator<Fact> {
+function* objectives(base: EvidenceBase, names: FieldNames, reader: PassageReader): Generator<Fact> {
   for (const passage of base.passages) {
     const header = passage.header ? `${passage.header.join(' | ')} | ` : '';
-    const found = findRecoveryObjectives(header + passage.text);
+    const found = reader.recoveryObjectives(header + passage.text);
     for (const [name, objective] of [
       ['RTO', found.rto],
       ['RPO', found.rpo],

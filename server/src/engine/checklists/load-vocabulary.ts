@@ -95,7 +95,7 @@ function loadService(raw: NonNullable<RawVocabulary['services']>[number]): Servi
 }
 
 function loadScaffold(raw: RawScaffold): Scaffold {
-  return { guidance: raw.guidance ?? [], todo: raw.todo ?? '', table: raw.table };
+  return { guidance: raw.guidance ?? [], todo: raw.todo ?? '', diagram: raw.diagram ?? [], table: raw.table };
 }
 
 function mapValues<From, To>(record: Record<string, From>, change: (value: From) => To): Record<string, To> {

@@ -88,11 +88,7 @@ function pinOf(value: unknown): string {
 function schemaProblems(file: ParsedFile, validator: Validator): DataProblem[] {
   const result = validator.validate(file.value);
   if (result.valid) return [];
-  const leaves = result.errors.filter(
-    (error) =>
-      !['properties', 'items', '$ref', 'allOf', 'additionalProperties'].includes(error.keyword) ||
-      /not allowed|does not match|additional/i.test(error.error),
-  );
+  const leaves = result.errors.filter((error) => !/^(?:Property .* does not match schema|Items did not match|A subschema had errors)/.test(error.error));
   const chosen = leaves.length ? leaves : result.errors;
   const seen = new Set<string>();
   return chosen

@@ -61,6 +61,8 @@ export interface Negations {
 export interface Scaffold {
   readonly guidance: readonly string[];
   readonly todo: string;
+  /** The nodes of the diagram to be drawn, for the section that holds it. */
+  readonly diagram: readonly string[];
   readonly table:
     | { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
     | undefined;

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { editDistance } from '../values/similarity.ts';
 import { compact, decompose, headingPieces } from './heading-text.ts';
 
@@ -37,6 +38,8 @@ export interface HeadingReader {
     names: HeadingNames,
   ): HeadingReading[];
   preferred(part: string, language: 'en' | 'ja'): string | undefined;
+  /** Whether a heading is, word for word, a name of the part and of no other. */
+  isExact(heading: string, part: string): boolean;
 }
 
 /** Further synonyms by part, from the configuration. */
@@ -71,6 +74,7 @@ export function createHeadingReader(vocabulary: HeadingVocabulary, extra: ExtraH
         return { parts, nearMiss };
       });
     },
+    isExact: (heading, part) => dictionary.exact(heading).join() === part,
     preferred: (part, language) => vocabulary.parts[part]?.[language].preferred,
   };
 }
@@ -151,7 +155,7 @@ function buildDictionary(vocabulary: HeadingVocabulary, extra: ExtraHeadings): D
       if (exact.length) return exact;
       return [...new Set(pieces.flatMap((piece) => single(piece)))].slice(0, 3);
     },
-    nearest(text) {
+    nearest: remember(2000, (text) => {
       const key = compact(text);
       if (key.length < 5 || key.length > 60) return undefined;
       const limit = key.length >= 10 ? 2 : 1;
@@ -166,6 +170,6 @@ function buildDictionary(vocabulary: HeadingVocabulary, extra: ExtraHeadings): D
         }
       }
       return best;
-    },
+    }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Edit, Finding, Fix } from '../findings.ts';
 import type { FullInspection } from '../inspect.ts';
 import { lineBreakOf, plainSnippet } from './line-break.ts';
-import { bodyLines, sectionLines } from './scaffold.ts';
+import { bodyLines, type SectionOutline, sectionLines } from './scaffold.ts';
 import { placeSection } from './section-place.ts';
 import type { FixProvider } from './types.ts';
 
@@ -31,14 +31,25 @@ export function sectionFix(part: string, inspection: FullInspection, finding?: F
   };
 }
 
+function outlineFor(part: string, { assessment, caseStudy, context }: FullInspection): SectionOutline {
+  const requirements = assessment.requirements
+    .filter(({ requirement, status }) => status !== 'not-applicable' && requirement.parts[0] === part)
+    .map(({ requirement }) => requirement);
+  return { part, language: caseStudy.language, library: context.library, requirements };
+}
+
 function newSection(part: string, inspection: FullInspection): Edit {
   const { offset, depth } = placeSection(part, inspection);
-  return insertBlock(offset, sectionLines(part, depth, inspection), inspection.caseStudy.text);
+  return insertBlock(offset, sectionLines(depth, outlineFor(part, inspection)), inspection.caseStudy.text);
 }
 
 function intoSection(part: string, index: number, inspection: FullInspection): Edit {
   const section = inspection.caseStudy.sections[index]!;
-  return insertBlock(section.bodySpan.end, bodyLines(part, inspection), inspection.caseStudy.text);
+  return insertBlock(
+    section.bodySpan.end,
+    bodyLines(outlineFor(part, inspection)),
+    inspection.caseStudy.text,
+  );
 }
 
 /** Inserts lines as a block of their own before `offset`: blank lines around it, the line breaks of the document. */

@@ -6,7 +6,7 @@ export const duplicateSection: Rule = {
   id: 'duplicate-section',
   severity: 'warning',
   lowered: [],
-  *check({ caseStudy, t }) {
+  *check({ caseStudy, headings, t }) {
     const first = new Map<string, Section>();
     for (const section of caseStudy.sections) {
       const part = section.parts[0];
@@ -14,7 +14,7 @@ export const duplicateSection: Rule = {
       const key = `${section.parent ?? ''} ${section.depth} ${part}`;
       const earlier = first.get(key);
       if (!earlier) first.set(key, section);
-      else if (sameHeading(earlier.heading, section.heading))
+      else if (sameHeading(earlier.heading, section.heading) || headings.isExact(section.heading, part))
         yield {
           part,
           message: t('"{0}" stands here a second time; merge the two sections.', section.heading),

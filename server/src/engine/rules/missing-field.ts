@@ -16,7 +16,7 @@ export const missingField: Rule = {
         if (fact?.reading.state === 'empty' && fact.reading.placeholder) continue;
         const known = told.get(path);
         told.set(path, {
-          ...(known ?? describe(context, path)),
+          ...(known ?? describe(context, path, entry.requirement.parts)),
           requirements: [...(known?.requirements ?? []), entry],
         });
       }
@@ -24,7 +24,7 @@ export const missingField: Rule = {
   },
 };
 
-function describe(context: RuleContext, path: string): DraftFinding {
+function describe(context: RuleContext, path: string, parts: readonly string[]): DraftFinding {
   const { facts, t, localize } = context;
   const field = context.library.vocabulary.fields.find((candidate) => candidate.path === path);
   const title = field ? localize(field.title) : path;
@@ -34,7 +34,7 @@ function describe(context: RuleContext, path: string): DraftFinding {
     message: empty
       ? t('"{0}" has no value: {1} is required.', path, title)
       : t('{0} is not given; write "{1}:" in the front matter.', title, path),
-    span: empty ? fact.keySpan : fieldPlace(context, path),
+    span: empty ? fact.keySpan : fieldPlace(context, path, parts),
     data: { field: path },
   };
 }

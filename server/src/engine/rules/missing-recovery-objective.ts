@@ -1,4 +1,4 @@
-import { documentPlace, fieldPlace, headingFor, spokenFor } from './places.ts';
+import { fieldPlace, headingFor, spokenFor } from './places.ts';
 import type { Rule } from './types.ts';
 
 /** RTO or RPO is stated nowhere. */
@@ -25,8 +25,7 @@ export const missingRecoveryObjective: Rule = {
         requirements: [entry],
         part: requirement.parts[0],
         message: t('Not stated: {0}. Give a duration with its unit, such as "15 minutes".', names.join(', ')),
-        span:
-          key?.keySpan ?? heading?.headingSpan ?? fieldPlace(context, missing[0]!) ?? documentPlace(context),
+        span: key?.keySpan ?? heading?.headingSpan ?? fieldPlace(context, missing[0]!, requirement.parts),
         data: { field: missing[0]! },
       };
     }

@@ -17,12 +17,12 @@ export const placeholderText: Rule = {
 };
 
 function* inBody(context: RuleContext): Generator<DraftFinding> {
-  const { caseStudy, t } = context;
+  const { base, caseStudy, t } = context;
   const told = new Set<number>();
   for (const passage of caseStudy.passages) {
     if (passage.kind === 'code' && !isDrawing(passage)) continue;
     const source = caseStudy.text.slice(passage.span.start, passage.span.end);
-    if (findPlaceholders(passage.text).length === 0) continue;
+    if (!base.isPlaceholder(passage)) continue;
     const [found] = findPlaceholders(source);
     if (passage.kind === 'row' && told.has(passage.section)) continue;
     if (passage.kind === 'row') told.add(passage.section);

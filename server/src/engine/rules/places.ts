@@ -1,3 +1,4 @@
+import type { Fact } from '../assessment/facts.ts';
 import type { RequirementAssessment } from '../assessment/types.ts';
 import type { CaseStudy, Section } from '../document/case-study.ts';
 import type { Span } from '../document/text.ts';
@@ -19,8 +20,18 @@ export function headingFor({ base }: RuleContext, parts: readonly string[]): Sec
   return undefined;
 }
 
-/** Where a missing field belongs: the key of its block when that is there, else the document's place. */
-export function fieldPlace(context: RuleContext, path: string): Span {
+/**
+ * Where a missing field belongs: the heading of its part when facts are stated in a table or list there, else the key of
+ * its block in the front matter, else the document's place.
+ */
+export function fieldPlace(context: RuleContext, path: string, parts: readonly string[]): Span {
+  const section = parts[0] === undefined ? undefined : context.base.sectionsOf(parts[0])[0];
+  const tabulated = (fact: Fact) =>
+    fact.source === 'label' &&
+    section &&
+    fact.keySpan.start >= section.span.start &&
+    fact.keySpan.end <= section.span.end;
+  if (section && context.facts.all().some(tabulated)) return section.headingSpan;
   const block = path.includes('.') ? topEntry(context.caseStudy, path.split('.')[0]!) : undefined;
   return block?.keySpan ?? documentPlace(context);
 }

@@ -11,7 +11,7 @@ export const NUMBER_WORD = `\\b(?:(?:${TENS_IN_WORDS.join('|')})(?:[- ](?:${UNIT
 
 const KANJI_DIGITS = '〇一二三四五六七八九';
 /** Pattern source of a number in kanji below one thousand. */
-export const KANJI_NUMBER = '(?<![〇一二三四五六七八九十百千万])[一二三四五六七八九十百]{1,5}';
+export const KANJI_NUMBER = '(?<![〇一二三四五六七八九十百千万\\d])[一二三四五六七八九十百]{1,5}';
 
 /** Powers of ten that a number may carry, by the way they are written (case matters only for `m`). */
 const SCALES: Readonly<Record<string, number>> = {

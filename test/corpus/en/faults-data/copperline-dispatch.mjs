@@ -43,7 +43,7 @@ export default [
       'aurora.1.security.password-policy.strength',
       'aurora.1.security.log-capture',
       'aurora.1.security.iam',
-      'aurora.1.security.network-acl',
+      'aurora.1.security.nacl',
     ],
     place: { kind: 'heading', text: '## Security' },
     note: 'Two of twelve items are left; each missing item alone is a warning, below four the section fails.',

@@ -1,0 +1,61 @@
+import { decideWith } from '../server/src/engine/assessment/conditions.ts';
+import type { Library } from '../server/src/engine/checklists/library.ts';
+import { withExtended } from '../server/src/engine/checklists/library.ts';
+import type { Language } from '../server/src/engine/document/case-study.ts';
+import { documentTemplate } from '../server/src/engine/features/template.ts';
+import { sectionLines } from '../server/src/engine/fixes/scaffold.ts';
+
+interface Snippet {
+  readonly prefix: readonly string[];
+  readonly description: string;
+  readonly body: readonly string[];
+  readonly isFileTemplate?: boolean;
+}
+
+const words = {
+  en: {
+    section: 'Case study section',
+    whole: 'Case study',
+    existing: 'existing workload',
+    new: 'new application',
+  },
+  ja: {
+    section: '事例のセクション',
+    whole: '事例',
+    existing: '既存システムの移行',
+    new: '新規アプリケーション',
+  },
+} as const;
+
+/** One snippet per part of the newest checklists, and a whole document for each kind of project. */
+export function snippetsFor(library: Library, language: Language): Record<string, Snippet> {
+  const snippets: Record<string, Snippet> = {};
+  const text = words[language];
+  for (const checklist of library.checklists.filter((each) => each.extends.length > 0)) {
+    const title = checklist.title[language];
+    for (const origin of ['existing', 'new'] as const) {
+      const decided = { 'aurora.managedBy': 'customer', 'aurora.origin': origin };
+      snippets[`${title}: ${text.whole} (${text[origin]})`] = {
+        prefix: [`cs-${checklist.id}-${origin}-${language}`],
+        description: `${text.whole}: ${title} ${checklist.version} – ${text[origin]}`,
+        body: documentTemplate({ library, checklist, language, decided }),
+        isFileTemplate: true,
+      };
+    }
+    const requirements = withExtended(library, [checklist]).flatMap((each) => each.requirements);
+    for (const part of checklist.outline) {
+      const own = requirements.filter(
+        ({ parts, scope, when }) =>
+          parts[0] === part && scope === 'case-study' && decideWith(when, {}) !== 'fails',
+      );
+      const heading = library.vocabulary.headings.parts[part]?.[language].preferred ?? part;
+      const name = `${text.section}: ${heading}`;
+      snippets[name] ??= {
+        prefix: [`cs-${part}`, ...(language === 'ja' ? [`cs-${heading}`] : [])],
+        description: name,
+        body: sectionLines(2, { part, language, library, requirements: own }),
+      };
+    }
+  }
+  return snippets;
+}
