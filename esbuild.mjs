@@ -19,6 +19,7 @@ const shared = {
   metafile: true,
   logLevel: 'warning',
   legalComments: 'none',
+  charset: 'utf8',
   define: { CASEWRIGHT_VERSION: JSON.stringify(version) },
 };
 // The ES module builds of these libraries bundle smaller; `main` alone would take their UMD wrappers.

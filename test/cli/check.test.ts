@@ -9,7 +9,8 @@ import { casewright, checkJson } from './run.ts';
 // biome-ignore lint/suspicious/noExplicitAny: what is printed has no type
 type Json = any;
 
-describe('casewright check', () => {
+describe('casewright check', function () {
+  this.timeout(60_000);
   let folder: TemporaryFolder;
   let cwd: string;
   beforeEach(() => {
@@ -72,7 +73,7 @@ describe('casewright check', () => {
     assert.equal(code, 1);
     assert.equal(stderr, '');
     assert.match(stdout, /^docs\/a\.md:\d+:\d+: error missing-section .+$/m);
-    assert.match(stdout, /^docs\/a\.md:11:\d+: warning service-name .+$/m);
+    assert.match(stdout, /^docs\/a\.md:5:1: warning unknown-field .+$/m);
     assert.match(
       stdout,
       /^docs\/a\.md: aurora-delivery@2\.0: \d+ of \d+ requirements met; \d+ open findings$/m,
@@ -104,9 +105,9 @@ describe('casewright check', () => {
   });
 
   it('exits by --fail-on', async () => {
-    folder.write('casewright.yaml', 'rules: {service-name: warning}\n');
+    folder.write('casewright.yaml', 'rules: {unknown-field: warning}\n');
     const rules = (await checkJson(['docs'], { cwd })).json.files[0].findings;
-    const off = [...new Set(rules.map(({ rule }: Json) => rule))].filter((rule) => rule !== 'service-name');
+    const off = [...new Set(rules.map(({ rule }: Json) => rule))].filter((rule) => rule !== 'unknown-field');
     folder.write('casewright.yaml', `rules: {${off.map((rule) => `${rule}: off`).join(', ')}}\n`);
     const codeFor = async (level: string) => (await casewright(['docs', '--fail-on', level], { cwd })).code;
     assert.deepEqual(await Promise.all(['error', 'warning', 'info', 'never'].map(codeFor)), [0, 1, 1, 0]);
@@ -187,6 +188,11 @@ describe('casewright check', () => {
     assert.equal(stderr, '');
   });
 
+  it('lists a given file once, whatever it is, also when its folder is given', async () => {
+    const { json } = await checkJson(['.', 'README.md', './README.md'], { cwd });
+    assert.deepEqual(paths(json), ['README.md', 'docs/a.md']);
+  });
+
   it('gives paths relative to the working directory', async () => {
     const { json } = await checkJson(['a.md', join(cwd, 'README.md')], { cwd: join(cwd, 'docs') });
     assert.deepEqual(paths(json), ['a.md', '../README.md']);
@@ -245,8 +251,7 @@ describe('casewright check', () => {
     assert.equal(await broken(), false);
   });
 
-  it('reads a document of 5 MB', async function () {
-    this.timeout(60_000);
+  it('reads a document of 5 MB', async () => {
     const paragraph = 'Each parcel has a label, and every label is read by a camera at the gate. '.repeat(8);
     folder.write('docs/a.md', draft + `\n${paragraph}\n`.repeat(Math.ceil(5_000_000 / paragraph.length)));
     const { json, code } = await checkJson(['docs'], { cwd });

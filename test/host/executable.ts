@@ -18,7 +18,7 @@ async function main(): Promise<number> {
   });
   try {
     const run = parseArguments(process.argv.slice(2));
-    await prepareHost(run.edition);
+    await prepareHost(run.edition, { signal: end });
     const code = await runTestsInHost(run, log, end);
     if (code !== 0 && silent) console.error(`The tests failed before they wrote anything.\n${kept()}`);
     return code;

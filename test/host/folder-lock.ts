@@ -11,17 +11,19 @@ const INTERVAL = 500;
  *
  * @param lock path of the lock folder, which must not exist for any other purpose
  * @param whenWaiting called once when another process holds the lock
+ * @param signal ends the waiting, which rejects
  */
 export async function withFolderLock<T>(
   lock: string,
   whenWaiting: () => void,
   work: () => Promise<T>,
+  signal?: AbortSignal,
 ): Promise<T> {
   let waiting = false;
   while (!acquire(lock)) {
     if (!waiting) whenWaiting();
     waiting = true;
-    await delay(INTERVAL);
+    await delay(INTERVAL, undefined, { signal });
   }
   try {
     return await work();

@@ -16,6 +16,13 @@ const REPLACEMENTS: readonly [module: string, file: string][] = [
 /** Shows a sentence about the progress to a person. */
 export type Report = (sentence: string) => void;
 
+export interface PreparationOptions {
+  /** Without one, sentences go to the standard output. */
+  readonly report?: Report;
+  /** Ends the preparation early, which rejects; the next one begins again. */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Installs the embedded VS Code and its browser unless that was completed before for the same lockfile.
  *
@@ -23,12 +30,13 @@ export type Report = (sentence: string) => void;
  */
 export async function prepareHost(
   edition: HostEdition = 'current',
-  report: Report = console.log,
+  options: PreparationOptions = {},
 ): Promise<void> {
+  const { report = console.log, signal } = options;
   if (!isInstalled(hostFolder(edition))) {
     const lock = join(hostFolder(edition), '.install-lock');
     const whenWaiting = () => report('Another process is preparing the embedded VS Code. Waiting for it.');
-    await withFolderLock(lock, whenWaiting, () => install(edition, report));
+    await withFolderLock(lock, whenWaiting, () => install(edition, report, signal), signal);
   }
   findBrowser();
 }
@@ -54,17 +62,18 @@ function stampOf(folder: string): string {
   return `${process.platform}-${process.arch} ${hash.digest('hex')}\n`;
 }
 
-async function install(edition: HostEdition, report: Report): Promise<void> {
+async function install(edition: HostEdition, report: Report, signal?: AbortSignal): Promise<void> {
   const folder = hostFolder(edition);
   if (isInstalled(folder)) return;
   report('Preparing the embedded VS Code: about 700 MB, once. This can take a minute or two.');
   report('Step 1 of 2: installing the VS Code server.');
-  await runNpm(['ci', '--ignore-scripts'], folder);
+  await runNpm(['ci', '--ignore-scripts'], folder, signal);
   report("Step 2 of 2: installing the server's own dependencies.");
   const parameters = ['install', '--omit=dev', '--ignore-scripts', '--no-save'];
   await runNpm(
     edition === 'floor' ? [...parameters, '--legacy-peer-deps'] : parameters,
     vscodeFolder(edition),
+    signal,
   );
   replaceCompiledModules(edition);
   markInstalled(folder);

@@ -6,16 +6,24 @@ import { startProcess } from './processes.ts';
 /**
  * Runs npm in a folder and waits for it.
  *
+ * @param signal ends it early, which is a failure
  * @throws when it fails, with what it printed
  */
-export async function runNpm(parameters: readonly string[], cwd: string): Promise<void> {
+export async function runNpm(
+  parameters: readonly string[],
+  cwd: string,
+  signal?: AbortSignal,
+): Promise<void> {
   const [command, ...first] = npmCommand();
   const quiet = ['--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
   const npm = await startProcess(command, [...first, ...parameters, ...quiet], { cwd });
   const chunks: Buffer[] = [];
   npm.child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
   npm.child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const stop = () => void npm.stop();
+  signal?.addEventListener('abort', stop);
   const code = await npm.exited;
+  signal?.removeEventListener('abort', stop);
   if (code !== 0)
     throw new Error(`npm ${parameters[0]} failed in ${cwd} (${code}).\n${Buffer.concat(chunks)}`);
 }

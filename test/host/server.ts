@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createDataFolder, type DataFolder, type DataFolderOptions } from './data-folder.ts';
 import { freePort } from './free-port.ts';
@@ -18,6 +19,8 @@ export interface ServerOptions extends DataFolderOptions {
 export interface VSCodeServer {
   /** Host and port, which is also the authority of `vscode-remote:` URIs. */
   readonly authority: string;
+  /** Without it the server answers nobody: not other users of this machine, and no page of another site. */
+  readonly token: string;
   readonly pid: number;
   /** What the server printed so far. */
   output(): string;
@@ -41,20 +44,22 @@ export async function startServer(options: ServerOptions = {}): Promise<VSCodeSe
   };
   try {
     const port = await freePort();
+    const token = randomBytes(16).toString('hex');
     const env = { ...process.env, ...data.env, ...options.env };
-    server = await startProcess(nodeExecutable(), serverArguments(port, data, options), { env });
+    server = await startProcess(nodeExecutable(), serverArguments(port, token, data, options), { env });
     const output = await listening(server, port);
-    return { authority: `127.0.0.1:${port}`, pid: server.pid, output, exited: server.exited, stop };
+    const { pid, exited } = server;
+    return { authority: `127.0.0.1:${port}`, token, pid, output, exited, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-function serverArguments(port: number, data: DataFolder, options: ServerOptions): string[] {
+function serverArguments(port: number, token: string, data: DataFolder, options: ServerOptions): string[] {
   return [
     join(vscodeFolder(options.edition ?? 'current'), 'out', 'server-main.js'),
-    ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
+    ...['--host', '127.0.0.1', '--port', String(port), '--connection-token', token],
     '--accept-server-license-terms',
     '--disable-workspace-trust',
     '--disable-telemetry',

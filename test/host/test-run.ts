@@ -32,7 +32,7 @@ export async function runTestsInHost(run: TestRun, log: Log, signal: AbortSignal
     try {
       const page = await createWorkbenchPage(browser, run);
       void server.exited.then(() => page.close());
-      return await runInPage(page, workbenchUrl(server.authority, run), log, signal);
+      return await runInPage(page, workbenchUrl(server, run), log, signal);
     } finally {
       await browser.close();
     }

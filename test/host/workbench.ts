@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import type { VSCodeServer } from './server.ts';
 
 export interface WorkbenchOptions {
   /** The folder to open; none opens an empty window. */
@@ -12,7 +13,7 @@ export interface WorkbenchOptions {
 }
 
 /** The address of the workbench; the development and tests paths need a server started for automation. */
-export function workbenchUrl(authority: string, options: WorkbenchOptions): string {
+export function workbenchUrl({ authority, token }: VSCodeServer, options: WorkbenchOptions): string {
   const payload: [string, string][] = [['skipWelcome', 'true']];
   if (options.extensionDevelopmentPath !== undefined) {
     payload.push(['extensionDevelopmentPath', remoteUri(authority, options.extensionDevelopmentPath)]);
@@ -21,6 +22,7 @@ export function workbenchUrl(authority: string, options: WorkbenchOptions): stri
     payload.push(['extensionTestsPath', remoteUri(authority, options.extensionTestsPath)]);
   }
   const url = new URL(`http://${authority}/`);
+  url.searchParams.set('tkn', token);
   if (options.folder === undefined) url.searchParams.set('ew', 'true');
   else url.searchParams.set('folder', uriPath(options.folder));
   url.searchParams.set('payload', JSON.stringify(payload));
@@ -29,7 +31,7 @@ export function workbenchUrl(authority: string, options: WorkbenchOptions): stri
 
 /** Opens a page for the workbench, not yet navigated, with its language set. */
 export async function createWorkbenchPage(browser: Browser, options: WorkbenchOptions): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   if (options.locale !== undefined) {
     await page.addInitScript((locale) => {
       Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: locale });

@@ -79,10 +79,10 @@ describe('code actions', () => {
 
   it('are offered for the place alone to a client that sends no diagnostics', async () => {
     const client = await opened(snippets);
-    const [name] = await diagnosticsOf(client, 'service-name');
-    const actions = await ask(client, { only: ['quickfix'] }, name.range);
-    assert.ok(actions.some(({ diagnostics }) => diagnostics[0].code === 'service-name'));
-    assert.ok(actions.every(({ diagnostics }) => diagnostics[0].range.start.line === name.range.start.line));
+    const [key] = await diagnosticsOf(client, 'unknown-field');
+    const actions = await ask(client, { only: ['quickfix'] }, key.range);
+    assert.ok(actions.some(({ diagnostics }) => diagnostics[0].code === 'unknown-field'));
+    assert.ok(actions.every(({ diagnostics }) => diagnostics[0].range.start.line === key.range.start.line));
   });
 
   for (const only of [['source.fixAll'], ['source.fixAll.casewright'], ['source']])
@@ -92,11 +92,10 @@ describe('code actions', () => {
       const [fixAll] = actions.filter(({ kind }) => kind === 'source.fixAll.casewright');
       const { edits } = fixAll.edit.documentChanges[0];
       const fixed = apply(draft, edits);
-      assert.ok(!fixed.includes('Amazon Lambda') && fixed.includes('AWS Lambda'));
-      assert.ok(!fixed.includes('TODO'), 'fixAll must not insert anything');
+      assert.equal(fixed, draft.replace('custmer', 'customer'));
       client.change(uri(), 4, fixed);
       assert.deepEqual(await ask(client, { only: ['source.fixAll'] }), []);
-      assert.ok(!rulesOf((await client.pull(uri())).items).includes('service-name'));
+      assert.ok(!rulesOf((await client.pull(uri())).items).includes('unknown-field'));
     });
 
   it('insert everything that is missing at once, only when asked for', async () => {

@@ -85,11 +85,13 @@ describe('diagnostics', () => {
 
   it('count columns in UTF-16 code units', async () => {
     const client = await suite.start({ capabilities: pulling });
-    client.open(uri(), draft);
-    const line = draft.split('\n').findIndex((text) => text.includes('Amazon Lambda'));
-    const character = draft.split('\n')[line]!.indexOf('Amazon Lambda');
+    const text = `${draft}\n🚚🚚 Parcels went TODO by lorry.\n`;
+    client.open(uri(), text);
+    const line = text.split('\n').findIndex((each) => each.includes('TODO'));
+    const character = text.split('\n')[line]!.indexOf('TODO');
+    assert.equal(character, 18);
     const place = (items: readonly { code: string; range: { start: unknown } }[]) =>
-      items.find(({ code }) => code === 'service-name')?.range.start;
+      items.find(({ code }) => code === 'placeholder-text')?.range.start;
     assert.deepEqual(place((await client.pull(uri())).items), { line, character });
     const start = { line, character: 0 };
     client.change(uri(), 2, '𠮷田🚀', { start, end: start });

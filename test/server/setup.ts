@@ -4,22 +4,24 @@ import { Client, type StartOptions } from './client.ts';
 export const pulling = { textDocument: { diagnostic: {} } };
 export const snippets = { workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } };
 
-/** A draft with open findings of several rules. */
+/** A draft with open findings of several rules; `custmer` is one that can be fixed safely. */
 export const draft = `---
 checklist: aurora-delivery@2.0
 title: Freight tracking on Aurora
 lang: en
-customer: Harrow Lane Freight Ltd.
+custmer: Harrow Lane Freight Ltd.
 ---
 # Freight tracking on Aurora
 
 ## The Challenge
 
-🚚🚚 Parcel events were written to one Amazon Lambda function and a queue that
-nobody could replay, so that two hours of tracking were lost in each outage.
+Parcel events were written to one queue that nobody could replay, so that two hours
+of tracking were lost in each outage.
 `;
 
-export const ordinary = '# Notes\n\nTODO: write about Amazon Lambda. ![plan](absent.png)\n';
+export const ordinary = '# Notes\n\nTODO: write about the queue. ![plan](absent.png)\n';
+
+const timeLimit = 30_000;
 
 export interface Setup {
   readonly folder: TemporaryFolder;
@@ -31,7 +33,10 @@ export interface Setup {
 export function setUp(files: Readonly<Record<string, string>> = {}): Setup {
   const clients: Client[] = [];
   let folder: TemporaryFolder;
-  beforeEach(() => {
+  beforeEach(function () {
+    // Each test starts a server of its own, on machines that may be busy.
+    this.timeout(timeLimit);
+    this.currentTest?.timeout(timeLimit);
     folder = temporaryFolder(files);
   });
   afterEach(() => {

@@ -20,7 +20,7 @@ describe('what surrounds a document', () => {
   it('settings of the client decide about rules, and a change is followed', async () => {
     let rules: Record<string, string> = {
       'missing-section': 'off',
-      'service-name': 'error',
+      'unknown-field': 'error',
       'date-order': 'loud',
     };
     const client = await suite.start(
@@ -30,8 +30,8 @@ describe('what surrounds a document', () => {
     client.open(uri(), draft);
     const { items } = await client.pull(uri());
     assert.ok(!rulesOf(items).includes('missing-section'));
-    const name = items.find(({ code }: { code: string }) => code === 'service-name');
-    assert.equal(name.severity, 1);
+    const key = items.find(({ code }: { code: string }) => code === 'unknown-field');
+    assert.equal(key.severity, 1);
     rules = {};
     client.notify('workspace/didChangeConfiguration', { settings: null });
     await client.told('workspace/diagnostic/refresh');
@@ -96,12 +96,12 @@ describe('what surrounds a document', () => {
   it('a broken casewright.yaml is logged, and what can be read of it holds', async () => {
     suite.folder.write(
       'casewright.yaml',
-      'rules: {missing-section: off, service-name: loud}\ninclude: {a: 1}\n',
+      'rules: {missing-section: off, unknown-field: loud}\ninclude: {a: 1}\n',
     );
     const client = await suite.start({ capabilities: pulling });
     client.open(uri(), draft);
     assert.ok(!rulesOf((await client.pull(uri())).items).includes('missing-section'));
-    await client.told('window/logMessage', ({ message }) => /casewright\.yaml.*service-name/.test(message));
+    await client.told('window/logMessage', ({ message }) => /casewright\.yaml.*unknown-field/.test(message));
     await client.told('window/logMessage', ({ message }) => /casewright\.yaml.*include/.test(message));
   });
 

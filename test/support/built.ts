@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 const dist = process.env.CASEWRIGHT_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
 export const builtServer = `${dist}/server/node.js`;
+export const builtBrowserServer = `${dist}/server/browser.js`;
 export const builtCli = `${dist}/cli/main.js`;
 
 /**

@@ -2,31 +2,17 @@ import { relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import type { Library } from '../engine/checklists/library.ts';
 import type { Language } from '../engine/document/case-study.ts';
-import { createEngine, type Engine } from '../engine/index.ts';
+import { createEngine } from '../engine/index.ts';
 import type { FileReport, ReportSeverity } from '../engine/report.ts';
 import { createTranslator, type Translate } from '../engine/translate.ts';
+import { type CheckOptions, usageProblem } from './check-options.ts';
 import { createChecker } from './checker.ts';
 import { usesColors } from './environment.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { formats } from './formats.ts';
-import { findInputs, type InputFile } from './inputs.ts';
-import { readAhead } from './read-ahead.ts';
-import { readStandardInput, readText } from './read-text.ts';
 import { outputFile, type Sink, standardOutput } from './sink.ts';
 import { describeSystemError } from './system-error.ts';
-
-export const failureLevels = ['error', 'warning', 'info', 'never'] as const;
-
-export interface CheckOptions {
-  readonly format: string;
-  readonly failOn: (typeof failureLevels)[number];
-  readonly all?: boolean;
-  readonly checklist?: string;
-  readonly outputFile?: string;
-  readonly quiet?: boolean;
-  readonly stdin?: boolean;
-  readonly stdinFilename?: string;
-}
+import { readTexts } from './texts.ts';
 
 export interface CheckEnvironment {
   readonly library: Library;
@@ -71,7 +57,7 @@ export async function check(
   const counts = { files: 0, caseStudies: 0, error: 0, warning: 0, info: 0 };
 
   await sink.write(format.begin());
-  for await (const input of inputs(paths, options, environment.directory)) {
+  for await (const input of readTexts(paths, options, environment.directory)) {
     if ('error' in input) {
       complain(`${shown(input.path)}: ${describeSystemError(input.error, t)}`);
       continue;
@@ -85,41 +71,6 @@ export async function check(
   await sink.write(format.end({ files, caseStudies, errors, warnings, infos }));
   sink.close();
   return trouble ? exitCodes.trouble : fails(counts, options.failOn) ? exitCodes.findings : exitCodes.clean;
-}
-
-type ReadInput = InputFile & { readonly text: string };
-
-/** Texts in the order of their paths, read while others are being assessed. */
-async function* inputs(paths: readonly string[], { stdin, stdinFilename }: CheckOptions, directory: string) {
-  if (stdin) {
-    const path = resolve(directory, stdinFilename ?? 'stdin.md');
-    yield { path, given: true, text: await readStandardInput() } satisfies ReadInput;
-    return;
-  }
-  const read = async (input: InputFile): Promise<ReadInput | { path: string; error: unknown }> => {
-    try {
-      return { ...input, text: await readText(input.path) };
-    } catch (error) {
-      return { path: input.path, error };
-    }
-  };
-  const found = findInputs(paths.length > 0 ? paths : [directory]);
-  yield* readAhead(found, async (input) => ('error' in input ? input : read(input)), 16);
-}
-
-function usageProblem(
-  paths: readonly string[],
-  { all, checklist, stdin, stdinFilename }: CheckOptions,
-  engine: Engine,
-  t: Translate,
-): string | undefined {
-  if (Boolean(all) !== (checklist !== undefined)) return t('--all and --checklist belong together');
-  if (stdin && paths.length > 0) return t('--stdin takes no paths');
-  if (stdinFilename !== undefined && !stdin) return t('--stdin-filename needs --stdin');
-  const pins = engine.knownChecklists().map(({ pin }) => pin);
-  if (checklist !== undefined && !pins.some((pin) => pin === checklist || pin.startsWith(`${checklist}@`)))
-    return t('unknown checklist "{0}"; known are {1}', checklist, pins.join(', '));
-  return undefined;
 }
 
 function openSink(
@@ -144,6 +95,7 @@ function count(counts: Record<'files' | 'caseStudies' | ReportSeverity, number>,
 }
 
 function fails(counts: Readonly<Record<ReportSeverity, number>>, level: CheckOptions['failOn']): boolean {
-  const severities = failureLevels.slice(0, failureLevels.indexOf(level) + 1);
-  return severities.some((severity) => severity !== 'never' && level !== 'never' && counts[severity] > 0);
+  if (level === 'never') return false;
+  const severities = ['error', 'warning', 'info'] as const;
+  return severities.slice(0, severities.indexOf(level) + 1).some((severity) => counts[severity] > 0);
 }

@@ -25,13 +25,14 @@ const byName = (one: { name: string }, other: { name: string }) =>
  * `node_modules` and folders with a leading dot are left out; a symbolic link that leads back is followed once.
  */
 export async function* findInputs(paths: readonly string[]): AsyncGenerator<InputFile | InputProblem> {
+  const given = new Set(paths.map((path) => resolve(path)));
   const seenFiles = new Set<string>();
   const seenFolders = new Set<string>();
 
-  function* once(path: string, given: boolean): Generator<InputFile> {
+  function* once(path: string): Generator<InputFile> {
     if (seenFiles.has(path)) return;
     seenFiles.add(path);
-    yield { path, given };
+    yield { path, given: given.has(path) };
   }
 
   async function* walk(folder: string): AsyncGenerator<InputFile | InputProblem> {
@@ -54,16 +55,15 @@ export async function* findInputs(paths: readonly string[]): AsyncGenerator<Inpu
       const target = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry;
       if (target?.isDirectory()) {
         if (!isSkipped(entry.name)) yield* walk(path);
-      } else if (target?.isFile() && isMarkdown(entry.name)) yield* once(path, false);
+      } else if (target?.isFile() && isMarkdown(entry.name)) yield* once(path);
     }
   }
 
-  for (const given of paths) {
-    const path = resolve(given);
+  for (const path of given) {
     try {
       const found = await stat(path);
       if (found.isDirectory()) yield* walk(path);
-      else yield* once(path, true);
+      else yield* once(path);
     } catch (error) {
       yield { path, error };
     }

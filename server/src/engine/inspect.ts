@@ -5,6 +5,7 @@ import { createEvidenceBase } from './assessment/evidence-base.ts';
 import { readFacts } from './assessment/facts.ts';
 import { createFieldNames, type FieldNames } from './assessment/field-names.ts';
 import { inferFacts } from './assessment/inferred-facts.ts';
+import { inferParts } from './assessment/inferred-parts.ts';
 import { createPassageReader, type PassageReader } from './assessment/passage-reader.ts';
 import { createSignalReader, type SignalReader } from './assessment/signals.ts';
 import { resolvePin, withExtended } from './checklists/library.ts';
@@ -63,7 +64,10 @@ export class Inspector {
     const used = context.forcedChecklist ? [context.forcedChecklist] : pinsInForce(pins, declared, context);
     const pinned = used.map((pin) => resolvePin(library, pin)).filter((checklist) => checklist !== undefined);
     const checklists = withExtended(library, pinned);
-    const base = createEvidenceBase(caseStudy, this.#passages);
+    const requirements = checklists.flatMap((checklist) => checklist.requirements);
+    const base = createEvidenceBase(caseStudy, this.#passages, (passages) =>
+      inferParts(caseStudy, passages, requirements, this.#signals),
+    );
     const stated = readFacts(caseStudy, this.#names);
     const sources: Sources = {
       caseStudy,

@@ -1,5 +1,7 @@
+import type { Severity } from '../engine/checklists/types.ts';
 import type { Engine, Inspection } from '../engine/index.ts';
 import type { FileReport, KnownChecklist } from '../engine/report.ts';
+import { summarize } from '../engine/summary.ts';
 import type { FileSystem } from './files.ts';
 import type { Inspected, Inspector } from './inspector.ts';
 import type {
@@ -54,8 +56,10 @@ export function createCoverage(
           ? { uri, version, caseStudy: false, coverage: none, errors: 0, warnings: 0 }
           : undefined;
       caseStudies.add(uri);
-      const { coverage, findings } = engine.report(inspection, pathOf(uri));
-      const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+      const { assessment, findings } = inspection;
+      const count = (severity: Severity) =>
+        findings.filter((finding) => finding.severity === severity).length;
+      const coverage = summarize(assessment);
       return { uri, version, caseStudy: true, coverage, errors: count('error'), warnings: count('warning') };
     },
     closed: (uri) => caseStudies.delete(uri),

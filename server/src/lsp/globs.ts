@@ -9,5 +9,5 @@ export function compileGlobs(globs: readonly string[]): PathTest {
   const ignore = normalized.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
   const named = normalized.filter((glob) => !glob.startsWith('!') && glob !== '');
   if (named.length === 0) return () => false;
-  return picomatch(named, { ignore, windows: false });
+  return picomatch(named, { ignore, dot: true, windows: false });
 }

@@ -53,9 +53,9 @@ export interface InitializationOptions {
   readonly clientFileSystem?: boolean;
 }
 
-/** The name of a checklist key as written: `checklist`, in any case, with `-`, `_` or spaces in it. */
+/** A line with a checklist key as written: `checklist`, `Check-List`, `checklists`, チェックリスト. */
 const checklistKey =
-  /^[ \t]*["']?c[-_ ]?h[-_ ]?e[-_ ]?c[-_ ]?k[-_ ]?l[-_ ]?i[-_ ]?s[-_ ]?t["']?[ \t]*[:：=]/im;
+  /^[-?{ \t]*["']?(?:c[-_ ]*h[-_ ]*e[-_ ]*c[-_ ]*k[-_ ]*l[-_ ]*i[-_ ]*s[-_ ]*t[-_ ]*s?|チェックリスト)[-_ ]*["']?[ \t]*[:=]/im;
 
 /**
  * Whether a Markdown text may be a case study: a cheap look at its first lines, before any server runs. True when the
@@ -63,10 +63,10 @@ const checklistKey =
  */
 export function mayBeCaseStudy(text: string): boolean {
   const head = text.slice(0, 65536);
-  const opening = /^\uFEFF?(---[ \t]*\r?\n|\+\+\+[ \t]*\r?\n|\{)/.exec(head);
+  const opening = /^\uFEFF?(---[ \t]*[\r\n]|\+\+\+[ \t]*[\r\n]|\{)/.exec(head);
   if (!opening) return false;
   const rest = head.slice(opening[0].length);
-  const fence = opening[1]!.startsWith('+') ? /^\+\+\+[ \t]*$/m : /^(?:---|\.\.\.)[ \t]*$/m;
+  const fence = opening[1]!.startsWith('+') ? /^\+\+\+[ \t]*$/m : /^---[ \t]*$/m;
   const end = opening[1]!.startsWith('{') ? -1 : rest.search(fence);
-  return checklistKey.test(end < 0 ? rest.slice(0, 8192) : rest.slice(0, end));
+  return checklistKey.test((end < 0 ? rest.slice(0, 8192) : rest.slice(0, end)).normalize('NFKC'));
 }

@@ -11,36 +11,54 @@ export interface References {
   forget(uri?: string): void;
 }
 
+interface Lookup {
+  found: boolean | undefined;
+  /** Until the answer is there. */
+  pending: Promise<void> | undefined;
+}
+
 /** Looks files up once and remembers the answers by folder. `workspaceFolder` is never left. */
 export function createReferences(
   files: FileSystem,
   workspaceFolder: (document: string) => string | undefined,
 ): References {
-  const folders = new Map<string, Map<string, boolean | undefined>>();
+  const folders = new Map<string, Map<string, Lookup>>();
   const knownIn = (folder: string) => {
-    const known = folders.get(folder) ?? new Map<string, boolean | undefined>();
+    const known = folders.get(folder) ?? new Map<string, Lookup>();
     folders.set(folder, known);
     return known;
   };
   const target = (document: string, address: string) =>
     resolveReference(document, address, workspaceFolder(document));
+  const lookUp = (uri: string): Lookup => {
+    const lookup: Lookup = {
+      found: undefined,
+      pending: files.exists(uri).then((found) => {
+        lookup.found = found;
+        lookup.pending = undefined;
+      }),
+    };
+    return lookup;
+  };
 
   return {
     exists(document, address) {
       const uri = target(document, address);
-      const found = uri === undefined ? undefined : folders.get(folderOf(uri))?.get(uri);
+      const found = uri === undefined ? undefined : folders.get(folderOf(uri))?.get(uri)?.found;
       // A leading slash means the root of a site, which need not be the workspace folder.
       return found === false && address.startsWith('/') ? undefined : found;
     },
     look(document, addresses) {
-      const unknown = addresses
+      const pending = addresses
         .map((address) => target(document, address))
         .filter((uri) => uri !== undefined)
-        .filter((uri) => !folders.get(folderOf(uri))?.has(uri));
-      if (unknown.length === 0) return undefined;
-      return Promise.all(
-        unknown.map(async (uri) => knownIn(folderOf(uri)).set(uri, await files.exists(uri))),
-      ).then(() => undefined);
+        .map((uri) => {
+          const known = knownIn(folderOf(uri));
+          if (!known.has(uri)) known.set(uri, lookUp(uri));
+          return known.get(uri)!.pending;
+        })
+        .filter((lookup) => lookup !== undefined);
+      return pending.length === 0 ? undefined : Promise.all(pending).then(() => undefined);
     },
     forget(uri) {
       if (uri === undefined) folders.clear();

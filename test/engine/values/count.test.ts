@@ -25,6 +25,7 @@ describe('parseCount', () => {
       ['many', 'not-a-count'],
       ['-3', 'not-a-count'],
       ['2019-01', 'not-a-count'],
+      ['one 万万', 'not-a-count'],
       ['', 'not-a-count'],
     ],
     (text) => outcomeOf(parseCount(text)),

@@ -113,6 +113,7 @@ describe('parseDuration', () => {
         ['１５分', '15分'],
         ['3ヶ月', '3か月'],
         ['zero', '0'],
+        ['1,一時間', '='],
       ],
       (text) => canonicalOf(parseDuration(text)),
     );

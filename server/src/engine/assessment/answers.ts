@@ -6,6 +6,7 @@ import { compute } from './computed.ts';
 import { findDiagrams } from './diagrams.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { Fact, Facts } from './facts.ts';
+import { said, saysAll } from './say.ts';
 import type { SignalReader } from './signals.ts';
 import type { Evidence } from './types.ts';
 
@@ -63,8 +64,7 @@ function evidenceOf(
     const span = { start: fact.keySpan.start, end: Math.max(fact.keySpan.end, fact.valueSpan.end) };
     return { kind: 'field', span, section: undefined };
   }
-  const around = base?.partsAround(fact.section ?? 0);
-  const kind = !around || parts.some((part) => around.has(part)) ? 'section' : 'wording';
+  const kind = !base || base.headedBy(fact.section ?? 0, parts) ? 'section' : 'wording';
   return { kind, span: fact.keySpan, section: fact.section };
 }
 
@@ -107,71 +107,45 @@ function fromSections(requirement: Requirement, sources: Sources): Answered {
       };
   }
   if (!answer.signals.length) return unanswered;
-  return fromPassages(base.under(parts), answer.signals, answer.within, sources.signals, 'section');
+  return fromPassages(base.under(parts), requirement, sources);
 }
 
-function fromWording(requirement: Requirement, { base, signals }: Sources): Answered {
-  const { wording } = requirement.answer;
+function fromWording({ answer: { wording }, parts }: Requirement, { base, signals }: Sources): Answered {
   if (wording.length < 2) return unanswered;
-  const found = base.passages.filter((passage) => saysAll([passage], wording, 'section', signals));
+  const found = base.passages.filter(
+    (passage) =>
+      wording.some((name) => signals.inPassage(passage, name).size > 0) &&
+      saysAll(base.unitOf(passage), wording, 'section', signals),
+  );
   if (!found.length) return unanswered;
-  const stands = (passage: Passage) =>
-    requirement.parts.some((part) => base.partsAround(passage.section).has(part));
   return {
     degree: 'full',
-    evidence: found
-      .slice(0, shownPlaces)
-      .map((passage) => place(passage, stands(passage) ? 'section' : 'wording')),
+    evidence: found.slice(0, shownPlaces).map((passage) => place(passage, parts, base)),
   };
 }
 
-function place(passage: Passage, kind: Evidence['kind']): Evidence {
+function place(passage: Passage, parts: readonly string[], base: EvidenceBase): Evidence {
+  const kind = base.headedBy(passage.section, parts) ? 'section' : 'wording';
   return { kind, span: passage.span, section: passage.section };
 }
 
 function fromPassages(
   passages: readonly Passage[],
-  names: readonly string[],
-  within: 'section' | 'passage' | 'sentence',
-  signals: SignalReader,
-  kind: Evidence['kind'],
+  { answer, parts }: Requirement,
+  { base, signals }: Sources,
 ): Answered {
-  if (!saysAll(passages, names, within, signals)) {
-    const partly = names.length > 1 && names.some((name) => said(passages, name, signals));
-    const saying = passages.filter((passage) =>
-      names.some((name) => signals.inPassage(passage, name).size > 0),
-    );
-    return partly
-      ? { degree: 'part', evidence: saying.slice(0, shownPlaces).map((passage) => place(passage, kind)) }
-      : unanswered;
+  const { signals: names, within } = answer;
+  const saying = (wanted: readonly string[]) =>
+    passages.filter((passage) => wanted.some((name) => signals.inPassage(passage, name).size > 0));
+  const places = (found: readonly Passage[]) =>
+    found.slice(0, shownPlaces).map((passage) => place(passage, parts, base));
+  if (saysAll(passages, names, within, signals)) {
+    const found =
+      within === 'section'
+        ? saying(names)
+        : passages.filter((each) => saysAll([each], names, within, signals));
+    return { degree: 'full', evidence: places(found) };
   }
-  const saying =
-    within === 'section'
-      ? passages.filter((passage) => names.some((name) => signals.inPassage(passage, name).size > 0))
-      : passages.filter((passage) => saysAll([passage], names, within, signals));
-  return { degree: 'full', evidence: saying.slice(0, shownPlaces).map((passage) => place(passage, kind)) };
-}
-
-function said(passages: readonly Passage[], name: string, signals: SignalReader): boolean {
-  const wanted = signals.minimum(name);
-  const union = new Set<string>();
-  for (const passage of passages) {
-    for (const hit of signals.inPassage(passage, name)) union.add(hit);
-    if (union.size >= wanted) return true;
-  }
-  return false;
-}
-
-function saysAll(
-  passages: readonly Passage[],
-  names: readonly string[],
-  within: 'section' | 'passage' | 'sentence',
-  signals: SignalReader,
-): boolean {
-  if (within === 'section') return names.every((name) => said(passages, name, signals));
-  return passages.some((passage) =>
-    within === 'sentence'
-      ? signals.sentenceSaysAll(passage, names)
-      : names.every((name) => said([passage], name, signals)),
-  );
+  const partly = names.length > 1 && names.some((name) => said(passages, name, signals));
+  return partly ? { degree: 'part', evidence: places(saying(names)) } : unanswered;
 }

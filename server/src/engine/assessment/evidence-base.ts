@@ -1,4 +1,5 @@
 import type { CaseStudy, Passage, Section } from '../document/case-study.ts';
+import type { InferredParts } from './inferred-parts.ts';
 import type { PassageReader } from './passage-reader.ts';
 
 export type SectionState = 'absent' | 'empty' | 'placeholder' | 'content';
@@ -16,13 +17,21 @@ export interface EvidenceBase {
   stateOfSection(section: Section): SectionState;
   /** Whether a passage still has text to be written in it. */
   isPlaceholder(passage: Passage): boolean;
-  /** The parts of a section and of those it stands in. */
+  /** The parts of a section and of those it stands in, inferred ones included. */
   partsAround(section: number): ReadonlySet<string>;
+  /** Whether a heading, not only the text, says that the section is about one of the parts. */
+  headedBy(section: number, parts: readonly string[]): boolean;
+  /** The passages that make sense together: the body of a section under an unknown heading, else the passage alone. */
+  unitOf(passage: Passage): readonly Passage[];
 }
 
 const order: readonly SectionState[] = ['absent', 'empty', 'placeholder', 'content'];
 
-export function createEvidenceBase(caseStudy: CaseStudy, reader: PassageReader): EvidenceBase {
+export function createEvidenceBase(
+  caseStudy: CaseStudy,
+  reader: PassageReader,
+  infer: (passages: readonly Passage[]) => InferredParts,
+): EvidenceBase {
   const { sections } = caseStudy;
   const isPlaceholder = (passage: Passage) =>
     passage.kind === 'code'
@@ -30,11 +39,15 @@ export function createEvidenceBase(caseStudy: CaseStudy, reader: PassageReader):
       : reader.hasPlaceholder(passage.text);
   const words = caseStudy.passages.filter((passage) => passage.kind !== 'code' && passage.kind !== 'image');
   const passages = words.filter((passage) => !isPlaceholder(passage));
+  const inferred = infer(passages);
+  const headed: Set<string>[] = [];
   const around: Set<string>[] = [];
-  for (const section of sections)
-    around.push(
-      new Set([...section.parts, ...(section.parent === undefined ? [] : around[section.parent]!)]),
-    );
+  for (const section of sections) {
+    const { parent } = section;
+    headed.push(new Set([...section.parts, ...(parent === undefined ? [] : headed[parent]!)]));
+    const guessed = inferred.get(section.index) ?? [];
+    around.push(new Set([...section.parts, ...guessed, ...(parent === undefined ? [] : around[parent]!)]));
+  }
 
   const stands = (passage: Passage, parts: readonly string[]) =>
     parts.some((part) => around[passage.section]!.has(part));
@@ -55,14 +68,22 @@ export function createEvidenceBase(caseStudy: CaseStudy, reader: PassageReader):
     isPlaceholder,
     under: (parts) => passages.filter((passage) => stands(passage, parts)),
     elsewhere: (parts) => passages.filter((passage) => !stands(passage, parts)),
-    sectionsOf: (part) => sections.filter((section) => section.parts.includes(part)),
+    sectionsOf: (part) => {
+      const named = sections.filter((section) => section.parts.includes(part));
+      return named.length ? named : sections.filter((section) => inferred.get(section.index)?.includes(part));
+    },
     partsAround: (section) => around[section]!,
+    headedBy: (section, parts) => parts.some((part) => headed[section]!.has(part)),
+    unitOf: (passage) =>
+      headed[passage.section]!.size || passage.section === 0
+        ? [passage]
+        : passages.filter((other) => other.section === passage.section),
     stateOfSection,
     stateOf(part) {
       let state = states.get(part);
       if (!state) {
         state = sections
-          .filter((section) => section.parts.includes(part))
+          .filter((section) => section.parts.includes(part) || inferred.get(section.index)?.includes(part))
           .map(stateOfSection)
           .reduce<SectionState>(
             (best, next) => (order.indexOf(next) > order.indexOf(best) ? next : best),

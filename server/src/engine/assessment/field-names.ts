@@ -78,10 +78,14 @@ export function createFieldNames(fields: readonly Field[], foreign: ForeignKeys)
       .filter((field) => foldKey(field.path.split('.').slice(0, -1).join('.')) === prefix)
       .map((field) => field.path.split('.').at(-1)!);
 
+  /** A Japanese key is read as the label it is. */
+  const japaneseKey = (key: string) =>
+    /[^\p{ASCII}]/u.test(key) ? byLabel.get(foldLabel(key))?.[0] : undefined;
+
   return {
     fields,
     byPath: (path) => byPath.get(path),
-    ofKey: (path) => byKey.get(path.map(foldKey).join('.')),
+    ofKey: (path) => byKey.get(path.map(foldKey).join('.')) ?? japaneseKey(path.at(-1)!),
     isBlock: (path) => blocks.has(path.map(foldKey).join('.')),
     nearest(path) {
       const key = path.at(-1)!;

@@ -85,7 +85,10 @@ const parsers: Partial<Record<Field['type'], (text: string) => Parsed<unknown>>>
   url: parsePublicUrl,
   duration: parseDuration,
   size: parseSize,
-  growth: parseGrowth,
+  growth: (text) => {
+    const growth = parseGrowth(text);
+    return isProblem(growth) ? parseSize(text) : growth;
+  },
   count: parseCount,
   percent: parsePercent,
 };

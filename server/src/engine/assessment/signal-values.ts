@@ -17,6 +17,8 @@ export interface FoundValue {
 /** What a sentence brings besides its words. */
 export interface ValueContext {
   readonly links: boolean;
+  /** Whether the sentence is a table row, cells between ` | `. */
+  readonly row: boolean;
   services(text: string): readonly { readonly name: string; readonly start: number; readonly end: number }[];
 }
 
@@ -51,7 +53,10 @@ const finders: Readonly<Record<ValueKind, Finder>> = {
   rate: keyed(findRates),
   count: keyed(findCounts),
   date: keyed(findDates),
-  outcome: keyed(findQuantifiedOutcomes),
+  outcome: (text, context) => [
+    ...keyed(findQuantifiedOutcomes)(text, context),
+    ...(context.row ? figurePairs(text) : []),
+  ],
   'account-id': keyed(findAccountIds),
   link: (text, context) =>
     context.links || /https?:\/\/|\b[\w-]+\.(?:pdf|docx?|xlsx?|pptx?|md|html?)\b/i.test(text)
@@ -60,6 +65,15 @@ const finders: Readonly<Record<ValueKind, Finder>> = {
   'aws-service': (text, context) =>
     context.services(text).map(({ name, start, end }) => ({ start, end, key: name })),
 };
+
+/** A row with figures in two cells beside its label compares them. */
+function figurePairs(row: string): FoundValue[] {
+  const figures = row
+    .split(' | ')
+    .slice(1, 4)
+    .filter((cell) => /\d/.test(cell) && cell.length < 60);
+  return figures.length >= 2 ? [{ start: 0, end: row.length, key: figures.join(' → ') }] : [];
+}
 
 /** Finds the values of one kind in one folded sentence. */
 export function findValues(kind: ValueKind, text: string, context: ValueContext): readonly FoundValue[] {

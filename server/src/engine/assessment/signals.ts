@@ -23,11 +23,17 @@ interface Sentence {
   readonly text: string;
   readonly lower: string;
   readonly links: boolean;
+  readonly row: boolean;
   readonly hits: Map<string, Hits>;
   denied: ((start: number, end: number) => boolean) | undefined;
 }
 
+function newSentence(text: string, links: boolean, row: boolean): Sentence {
+  return { text, lower: text.toLowerCase(), links, row, hits: new Map(), denied: undefined };
+}
+
 const none: Hits = new Set();
+const never = () => false;
 const rememberedSentences = 20000;
 
 export function createSignalReader(library: Library): SignalReader {
@@ -48,19 +54,14 @@ export function createSignalReader(library: Library): SignalReader {
   const sentencesOf = (passage: Passage): readonly Sentence[] => {
     const header = passage.header ? ` | ${passage.header.join(' | ')}` : '';
     const links = passage.links.length > 0;
-    const key = `${links ? '1' : '0'}${passage.kind === 'row' ? 'r' : 'p'}${passage.text}${header}`;
+    const key = `${links ? '1' : '0'}${passage.kind === 'row' ? 'r' : 'p'}${passage.lead ?? ''}\n${passage.text}${header}`;
     let known = sentences.get(key);
     if (!known) {
       if (sentences.size > rememberedSentences) sentences.clear();
       const folded = foldText(passage.text + header);
       const split = passage.kind === 'row' ? [folded] : splitSentences(folded);
-      known = split.map((text) => ({
-        text,
-        lower: text.toLowerCase(),
-        links,
-        hits: new Map(),
-        denied: undefined,
-      }));
+      const lead = passage.lead === undefined ? '' : `${foldText(passage.lead)} `;
+      known = split.map((text) => newSentence(lead + text, links, passage.kind === 'row'));
       sentences.set(key, known);
     }
     return known;
@@ -77,7 +78,11 @@ export function createSignalReader(library: Library): SignalReader {
 
   const search = (sentence: Sentence, name: string, signal: Signal): Hits => {
     const found = new Set<string>();
-    const denied = () => (sentence.denied ??= denial.of(sentence.lower));
+    const denied = () => {
+      if (!signal.deniable) return never;
+      sentence.denied ??= denial.of(sentence.lower);
+      return sentence.denied;
+    };
     const pattern = patternOf(name, signal);
     if (pattern)
       for (const match of sentence.lower.matchAll(pattern)) {
@@ -86,7 +91,7 @@ export function createSignalReader(library: Library): SignalReader {
         if (!found.has(key) && !denied()(match.index, match.index + match[0].length)) found.add(key);
       }
     for (const kind of signal.values)
-      for (const value of findValues(kind, sentence.text, { links: sentence.links, services: services.find }))
+      for (const value of findValues(kind, sentence.text, { ...sentence, services: services.find }))
         if (!denied()(value.start, value.end)) found.add(`${kind} ${value.key}`);
     return found.size ? found : none;
   };

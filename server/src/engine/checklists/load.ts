@@ -88,7 +88,10 @@ function pinOf(value: unknown): string {
 function schemaProblems(file: ParsedFile, validator: Validator): DataProblem[] {
   const result = validator.validate(file.value);
   if (result.valid) return [];
-  const leaves = result.errors.filter((error) => !/^(?:Property .* does not match schema|Items did not match|A subschema had errors)/.test(error.error));
+  const leaves = result.errors.filter(
+    (error) =>
+      !/^(?:Property .* does not match schema|Items did not match|A subschema had errors)/.test(error.error),
+  );
   const chosen = leaves.length ? leaves : result.errors;
   const seen = new Set<string>();
   return chosen

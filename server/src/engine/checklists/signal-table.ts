@@ -7,7 +7,12 @@ export class SignalTable {
   readonly #byContent = new Map<string, string>();
 
   define(name: string, raw: Partial<Signal>): void {
-    this.#signals.set(name, { terms: raw.terms ?? [], values: raw.values ?? [], minimum: raw.minimum ?? 1 });
+    this.#signals.set(name, {
+      terms: raw.terms ?? [],
+      values: raw.values ?? [],
+      minimum: raw.minimum ?? 1,
+      deniable: raw.deniable ?? true,
+    });
   }
 
   /** The name under which a signal is known; a signal written on the spot is entered. */

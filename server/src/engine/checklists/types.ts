@@ -33,6 +33,8 @@ export interface Signal {
   readonly values: readonly ValueKind[];
   /** At least this many different ones must be there; 1 unless told. */
   readonly minimum: number;
+  /** Whether a denial around it takes it back; false where the denial is what it says ("no standby"). */
+  readonly deniable: boolean;
 }
 
 /** What answers a requirement; any one of the ways given is enough. */

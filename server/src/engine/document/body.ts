@@ -1,7 +1,8 @@
-import type { Html, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Html, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import type { Directive, Image, Passage } from './case-study.ts';
 import { findDirectives } from './directives.ts';
-import { linksIn, plainText, stripTags } from './plain-text.ts';
+import { linksIn, plainText } from './plain-text.ts';
+import { readRawHtml } from './raw-html.ts';
 import type { Span } from './text.ts';
 
 /** A heading as the document has it, before anybody asks what it means. */
@@ -27,14 +28,14 @@ export function readBody(root: Root, text: string): Body {
   return walk;
 }
 
-const rawHeading = /^[ \t]*<h([1-6])(?:\s[^<>]*)?>([\s\S]*?)<\/h\1\s*>/i;
-
 class Walk implements Body {
   readonly headings: RawHeading[] = [];
   readonly passages: Passage[] = [];
   readonly images: Image[] = [];
   readonly directives: Directive[] = [];
   readonly #text: string;
+  /** The sentence that leads in the list that comes next. */
+  #lead: string | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -47,10 +48,12 @@ class Walk implements Body {
       const titleSpan = first && last ? { start: spanOf(first).start, end: spanOf(last).end } : { ...span };
       this.headings.push({ depth: node.depth, text: plainText(node.children).trim(), span, titleSpan });
       for (const child of node.children) this.#inline(child);
-    } else this.#block(node);
+    } else this.#block(node, true);
   }
 
-  #block(node: Nodes): void {
+  #block(node: Nodes, isTop = false): void {
+    const lead = this.#lead;
+    this.#lead = undefined;
     switch (node.type) {
       case 'paragraph':
         this.#paragraph(node, 'paragraph');
@@ -59,10 +62,7 @@ class Walk implements Body {
         for (const child of node.children) this.#block(child);
         break;
       case 'list':
-        for (const item of node.children)
-          for (const child of item.children)
-            if (child.type === 'paragraph') this.#paragraph(child, 'item');
-            else this.#block(child);
+        for (const item of node.children) this.#item(item, lead);
         break;
       case 'table':
         this.#table(node);
@@ -77,7 +77,7 @@ class Walk implements Body {
         });
         break;
       case 'html':
-        this.#html(node);
+        this.#html(node, isTop);
         break;
       default:
         break;
@@ -88,10 +88,28 @@ class Walk implements Body {
     this.passages.push({ ...passage, section: this.headings.length });
   }
 
-  #paragraph(node: Paragraph, kind: 'paragraph' | 'item'): void {
+  #item(item: ListItem, lead: string | undefined): void {
+    for (const child of item.children)
+      if (child.type === 'paragraph') this.#paragraph(child, 'item', lead);
+      else {
+        this.#lead ??= lead;
+        this.#block(child);
+      }
+    this.#lead = undefined;
+  }
+
+  #paragraph(node: Paragraph, kind: 'paragraph' | 'item', lead?: string): void {
     for (const child of node.children) this.#inline(child);
     const text = plainText(node.children).trim();
-    if (text) this.#add({ kind, text, span: spanOf(node), links: linksIn(node) });
+    if (!text) return;
+    this.#add({
+      kind,
+      text,
+      span: spanOf(node),
+      links: linksIn(node),
+      ...(lead === undefined ? {} : { lead }),
+    });
+    if (leadsIn(text)) this.#lead = text;
   }
 
   #inline(node: PhrasingContent): void {
@@ -103,9 +121,8 @@ class Walk implements Body {
     } else if (node.type === 'imageReference') {
       const span = spanOf(node);
       this.#image(node.alt ?? '', '', span, span);
-    } else if (node.type === 'html') this.#htmlImages(node);
+    } else if (node.type === 'html') this.#inlineHtml(node);
     else if ('children' in node) for (const child of node.children) this.#inline(child as PhrasingContent);
-    if (node.type === 'html') this.directives.push(...findDirectives(node.value, spanOf(node).start));
   }
 
   #image(alt: string, url: string, span: Span, urlSpan: Span): void {
@@ -129,50 +146,31 @@ class Walk implements Body {
     });
   }
 
-  #html(node: Html): void {
-    const span = spanOf(node);
-    this.directives.push(...findDirectives(node.value, span.start));
-    const heading = rawHeading.exec(node.value);
-    let rest = node.value;
-    let start = span.start;
-    if (heading) {
-      const text = stripTags(heading[2]!).trim();
-      const open = span.start + heading[0].indexOf(heading[2]!, heading[0].indexOf('>'));
-      this.headings.push({
-        depth: Number(heading[1]),
-        text,
-        span: { start: span.start, end: span.start + heading[0].length },
-        titleSpan: { start: open, end: open + heading[2]!.length },
-      });
-      rest = node.value.slice(heading[0].length);
-      start += heading[0].length;
+  #html(node: Html, isTop: boolean): void {
+    const offset = spanOf(node).start;
+    this.directives.push(...findDirectives(node.value, offset));
+    const { heading, images, rows, words, span, links } = readRawHtml(node.value, offset);
+    if (heading && isTop) this.headings.push(heading);
+    for (const image of images) this.#image(image.alt, image.url, image.span, image.urlSpan);
+    for (const row of rows) {
+      const text = row.cells.map((cell) => cell.text).join(' | ');
+      if (text.replace(/[\s|]/g, ''))
+        this.#add({ kind: 'row', text, span: row.span, cells: row.cells, links: [] });
     }
-    this.#htmlImages({ ...node, value: rest }, start);
-    const words = stripTags(rest).trim();
-    if (words) this.#add({ kind: 'html', text: words, span: { start, end: span.end }, links: hrefs(rest) });
+    if (words) this.#add({ kind: 'html', text: words, span, links });
   }
 
-  #htmlImages(node: Html, from = spanOf(node).start): void {
-    for (const match of node.value
-      .replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length))
-      .matchAll(/<img\s[^<>]*>/gi)) {
-      const url = attribute(match[0], 'src');
-      const start = from + match.index;
-      const span = { start, end: start + match[0].length };
-      const at = url ? match[0].indexOf(url) : -1;
-      const urlSpan = at < 0 ? span : { start: start + at, end: start + at + url.length };
-      this.#image(attribute(match[0], 'alt'), url, span, urlSpan);
-    }
+  #inlineHtml(node: Html): void {
+    const offset = spanOf(node).start;
+    this.directives.push(...findDirectives(node.value, offset));
+    for (const image of readRawHtml(node.value, offset).images)
+      this.#image(image.alt, image.url, image.span, image.urlSpan);
   }
 }
 
-function attribute(tag: string, name: string): string {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag);
-  return match ? (match[1] ?? match[2] ?? match[3] ?? '') : '';
-}
-
-function hrefs(html: string): string[] {
-  return [...html.matchAll(/<a\s[^<>]*>/gi)].map((match) => attribute(match[0], 'href')).filter(Boolean);
+/** Whether a paragraph introduces the list below it: it ends with a colon, or is a short label. */
+function leadsIn(text: string): boolean {
+  return /[:：]$/.test(text) || (text.length <= 60 && !/[.。!！?？]$/.test(text));
 }
 
 function spanOf(node: Nodes): Span {

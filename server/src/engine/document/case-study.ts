@@ -81,6 +81,8 @@ export interface Passage {
   /** The cells of a row with their places; the header cells of its table beside them. */
   readonly cells?: readonly { readonly text: string; readonly span: Span }[];
   readonly header?: readonly string[];
+  /** For a list item, the sentence that leads the list in ("Restore exercises:"). */
+  readonly lead?: string;
   /** The info string of a code fence, e.g. `mermaid`. */
   readonly language?: string;
   /** The addresses that the passage links to. */

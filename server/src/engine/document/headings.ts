@@ -137,8 +137,10 @@ function buildDictionary(vocabulary: HeadingVocabulary, extra: ExtraHeadings): D
       const tail = words.length > count ? known(words.slice(-count).join(' ')) : [];
       if (tail.length) return tail;
     }
-    const head = words.length > 1 && words.length <= 5 ? heads.get(compact(words.at(-1)!)) : undefined;
-    if (head) return [head];
+    const named = new Set(
+      words.length > 1 && words.length <= 8 ? words.flatMap((word) => heads.get(compact(word)) ?? []) : [],
+    );
+    if (named.size === 1) return [...named];
     const key = compact(text);
     const contained =
       japanese.find((synonym) => key.endsWith(synonym)) ?? japanese.find((synonym) => key.includes(synonym));

@@ -13,9 +13,9 @@ const ABOUT =
   '(?:(?:about|approximately|approx\\.?|around|roughly|over|more than|at least|up to|nearly|some|~|約|およそ|最大|延べ|計|全) ?)';
 const AFTER = '(?:程度|以上|ほど|前後|超|強|弱|\\+)';
 const UNIT =
-  "(?:[A-Za-z][A-Za-z'/.-]{0,30}(?: [A-Za-z][A-Za-z'/.-]{0,30}){0,4}|[\\p{Script=Han}\\p{Script=Katakana}ー/]{1,20}(?:の[\\p{Script=Han}\\p{Script=Katakana}ー]{1,20})?)";
+  "(?:[A-Za-z][A-Za-z'/.-]{0,30}(?: [A-Za-z][A-Za-z'/.-]{0,30}){0,4}|[\\u3005\\u3400-\\u9fff\\u30a1-\\u30ff/]{1,20}(?:の[\\u3005\\u3400-\\u9fff\\u30a1-\\u30ff]{1,20})?)";
 const WHOLE = new RegExp(
-  `^${ABOUT}?(${DIGITS}|${NUMBER_WORD}|${KANJI_NUMBER}) ?(${SCALE})?(?:\\s?${AFTER})?(?:の| )?(${UNIT})?(?:\\s?${AFTER})?$`,
+  `^${ABOUT}?(${DIGITS}|${NUMBER_WORD}|${KANJI_NUMBER}) ?(${SCALE})?(?:\\s?${AFTER})?(?:の| )?(?:(?!${SCALE})(${UNIT}))?(?:\\s?${AFTER})?$`,
   'iu',
 );
 const PLAIN_NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
@@ -57,13 +57,13 @@ const STOP =
   '(?:and|or|in|of|with|to|for|per|the|a|an|on|at|is|are|was|were|by|from|that|which|running|using|have|has|had|we|as|than|times|percent|it|its|into|across)';
 const ENGLISH_UNIT = `(?!${STOP}\\b)[A-Za-z][A-Za-z/-]{0,24}(?: (?!${STOP}\\b)[A-Za-z][A-Za-z/-]{0,24}){0,2}`;
 const JAPANESE_UNIT =
-  '(?:[\\p{Script=Katakana}ー]{1,16}|(?![年月日時分秒章版])[\\p{Script=Han}]{1,6})(?:の?[\\p{Script=Katakana}ー]{2,16})?';
+  '(?:[\\u30a1-\\u30ff]{1,16}|(?![年月日時分秒章版])[\\u3005\\u3400-\\u9fff]{1,6})(?:の?[\\u30a1-\\u30ff]{2,16})?';
 const IN_PROSE = new RegExp(
   `(?<![\\w.$¥€£-])(${DIGITS}) ?(${SCALE})?(?: ?(${ENGLISH_UNIT})| ?(${JAPANESE_UNIT}))`,
   'giu',
 );
 const LABELLED = new RegExp(
-  `([A-Za-z][A-Za-z ]{1,40}|[\\p{Script=Han}\\p{Script=Katakana}ー]{1,20})\\s?[:=|は]\\s?(?:約|about )?(${DIGITS})\\s?(${SCALE})?(?=\\s{0,3}(?:[、。,.;)|\\n]|$))`,
+  `([A-Za-z][A-Za-z ]{1,40}|[\\u3005\\u3400-\\u9fff\\u30a1-\\u30ff]{1,20})\\s?[:=|は]\\s?(?:約|about )?(${DIGITS})\\s?(${SCALE})?(?=\\s{0,3}(?:[、。,.;)|\\n]|$))`,
   'giu',
 );
 

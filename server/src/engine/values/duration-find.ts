@@ -1,4 +1,5 @@
-import { type Duration, RANGE_SIGN, scanTimeItems, type TimeItem } from './duration-scan.ts';
+import type { Duration, TimeItem } from './duration-item.ts';
+import { RANGE_SIGN, scanTimeItems } from './duration-scan.ts';
 import { foldWidth, type Located, type Span } from './text.ts';
 
 /** A duration in a text and the items it was joined from. */

@@ -1,5 +1,5 @@
 import { findDurations, rewriteItems } from './duration-find.ts';
-import type { Duration } from './duration-scan.ts';
+import type { Duration } from './duration-item.ts';
 import { formatTime, TIME_UNITS } from './duration-unit.ts';
 import { type Parsed, reading } from './result.ts';
 import { plainValue, type Span } from './text.ts';
@@ -62,7 +62,14 @@ function readExact(plain: string, text: string): Parsed<Duration> | undefined {
   if (!isSame) return { problem: 'ambiguous-duration' };
   if (maximumSeconds === Number.POSITIVE_INFINITY) return { problem: 'vague' };
   const items = stated.flatMap((found) => found.items);
-  return reading(first.value, rewriteItems(plain, items), text);
+  const rewritten = rewriteItems(plain, items);
+  return reading(first.value, saysTheSame(rewritten, first.value) ? rewritten : plain, text);
+}
+
+/** Digits written beside other digits, as in `1,一時間`, would be read as one number. */
+function saysTheSame(rewritten: string, { minimumSeconds, maximumSeconds }: Duration): boolean {
+  const again = findDurations(rewritten)[0]?.value;
+  return again?.minimumSeconds === minimumSeconds && again.maximumSeconds === maximumSeconds;
 }
 
 function readIso(groups: readonly (string | undefined)[], text: string): Parsed<Duration> {

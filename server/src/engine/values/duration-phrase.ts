@@ -1,4 +1,4 @@
-import type { TimeItem } from './duration-scan.ts';
+import type { TimeItem } from './duration-item.ts';
 
 const AFTER_WORD = '(?:(?<=\\b(?:of|is|was|to|within|about|under|than) |[:=] ?)|^)';
 const PHRASES: readonly (readonly [RegExp, number, string])[] = [

@@ -1,23 +1,7 @@
+import type { TimeItem } from './duration-item.ts';
 import { scanTimePhrases } from './duration-phrase.ts';
 import { formatTime, TIME_UNIT_NAME, timeUnit } from './duration-unit.ts';
 import { DIGITS, formatNumber, KANJI_NUMBER, NUMBER_WORD, readNumber } from './number.ts';
-import type { Span } from './text.ts';
-
-/** A span of time, in seconds. An exact one has equal ends; "within" starts at 0. */
-export interface Duration {
-  readonly minimumSeconds: number;
-  readonly maximumSeconds: number;
-}
-
-/** One "number unit" of a text, with what is said around it. */
-export interface TimeItem extends Span, Duration {
-  readonly unitSeconds: number;
-  /** True when words that bound or approximate follow, so that nothing can be added to it. */
-  readonly closed: boolean;
-  /** Where number and unit stand, and how they are written in full. */
-  readonly core: Span;
-  readonly rewritten: string;
-}
 
 /** Pattern source of words before a number that make it an upper bound. */
 export const UPPER =

@@ -1,6 +1,6 @@
 export { findDurations } from './duration-find.ts';
+export type { Duration } from './duration-item.ts';
 export { findVagueTimes, parseDuration } from './duration-parse.ts';
-export type { Duration } from './duration-scan.ts';
 export {
   findRecoveryObjectives,
   type LocatedDuration,

@@ -76,7 +76,8 @@ function readKanji(text: string): number | undefined {
   return total + digit;
 }
 
-/** Writes a number without an exponent, separators or a trailing zero. */
+/** Writes a number without an exponent, separators or a trailing zero; to nine places. */
 export function formatNumber(value: number): string {
-  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 9 });
+  if (Number.isInteger(value)) return BigInt(value).toString();
+  return value.toFixed(9).replace(/\.?0+$/, '');
 }

@@ -21,7 +21,7 @@ const COMPARATIVE =
   '(?:as|the|faster|more|higher|greater|better|less|lower|fewer|quicker|cheaper|improvement|increase)\\b';
 const SIDE = `(?:[^\\s、。,;|]{1,14}?\\s?)?`;
 const RATED = '(?:\\s?/\\s?[A-Za-z月年日時分秒]{1,12}|\\s(?:per|a)\\s[a-z]{1,10})?';
-const VALUE = `(?:${MONEY}|${AMOUNT}\\s?${SCALE}?(?:\\s?(?:%|[A-Za-z]{1,14}(?:/[A-Za-z]{1,8})?|[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}))?)${RATED}`;
+const VALUE = `(?:${MONEY}|${AMOUNT}\\s?${SCALE}?(?:\\s?(?:%|[A-Za-z]{1,14}(?:/[A-Za-z]{1,8})?|[\\u3005\\u3400-\\u9fff\\u30a1-\\u30ff]{1,8}))?)${RATED}`;
 const UNIT_VALUE = `(?:${MONEY}|${PERCENT}|${TIME})`;
 const ABOUT =
   '(?:(?:about|approximately|around|roughly|over|nearly|more than|less than|under|only|just|an average of|~|約|およそ|平均|わずか|最大)\\s?)?';

@@ -24,7 +24,7 @@ const SOURCES: readonly (readonly [source: string, flags: string])[] = [
     'giu',
   ],
   [
-    '<(?=[^<>\\n]{0,40}[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])[\\p{L}\\p{N} ・ー_/-]{1,40}>',
+    '<(?=[^<>\\n]{0,40}[\\u3005\\u3400-\\u9fff\\u3041-\\u309f\\u30a1-\\u30ff])[\\p{L}\\p{N} ・ー_/-]{1,40}>',
     'gu',
   ],
   [

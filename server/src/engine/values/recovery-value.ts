@@ -1,6 +1,6 @@
 import { findDurations } from './duration-find.ts';
+import type { Duration } from './duration-item.ts';
 import { findVagueTimes, parseDuration } from './duration-parse.ts';
-import type { Duration } from './duration-scan.ts';
 import type { Parsed } from './result.ts';
 import { type Span, withoutOverlaps } from './text.ts';
 
