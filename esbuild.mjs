@@ -31,7 +31,14 @@ const bundles = [
   { entry: 'client/src/extension.ts', outfile: 'dist/client/extension.js', ...node, ...vscode },
   { entry: 'client/src/browser.ts', outfile: 'dist/client/browser.js', ...browser, format: 'cjs', ...vscode },
   { entry: 'server/src/node.ts', outfile: 'dist/server/node.js', ...node },
-  { entry: 'server/src/browser.ts', outfile: 'dist/server/browser.js', ...browser, format: 'iife' },
+  {
+    entry: 'server/src/browser.ts',
+    outfile: 'dist/server/browser.js',
+    ...browser,
+    format: 'iife',
+    // Some libraries have a build for browsers that needs `document`, and another for workers.
+    conditions: ['worker'],
+  },
   {
     entry: 'server/src/cli/main.ts',
     outfile: 'dist/cli/main.js',

@@ -14,6 +14,7 @@ function startWorker(answers: Readonly<Record<string, (params: Message) => unkno
   const worker: Message = {
     ...{ performance, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask },
     ...{ TextEncoder, TextDecoder, URL, console, crypto, structuredClone },
+    addEventListener: () => undefined,
     postMessage(message: Message) {
       if (message.method === undefined) pending.get(message.id)?.(message);
       else if (message.id !== undefined)

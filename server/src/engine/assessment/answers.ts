@@ -98,7 +98,11 @@ function fromSections(requirement: Requirement, sources: Sources): Answered {
     const sections = answering
       .flatMap((part) => base.sectionsOf(part))
       .filter((section) => base.stateOfSection(section) === 'content');
-    if (sections.length && base.under(answering).length)
+    if (
+      sections.length &&
+      base.under(answering).length &&
+      !denied(base.under(answering), answer.signals, sources.signals)
+    )
       return {
         degree: 'full',
         evidence: sections.map(
@@ -108,6 +112,15 @@ function fromSections(requirement: Requirement, sources: Sources): Answered {
   }
   if (!answer.signals.length) return unanswered;
   return fromPassages(base.under(parts), requirement, sources);
+}
+
+/** A section that speaks of its topic only to deny it ("the test was not carried out") has no content. */
+function denied(passages: readonly Passage[], names: readonly string[], signals: SignalReader): boolean {
+  return names.some(
+    (name) =>
+      passages.some((passage) => signals.denies(passage, name)) &&
+      !passages.some((passage) => signals.inPassage(passage, name).size > 0),
+  );
 }
 
 function fromWording({ answer: { wording }, parts }: Requirement, { base, signals }: Sources): Answered {

@@ -108,7 +108,11 @@ function readEnum(field: Field, text: string, span: Span | undefined): Reading {
   const exact = field.values.find(({ value, names }) =>
     [value, ...names].some((name) => fold(name) === fold(text)),
   );
-  if (exact) return known(exact.value);
+  if (exact) {
+    const corrections =
+      span && fold(text) !== fold(exact.value) ? [{ span, text: exact.value, reason: 'form' as const }] : [];
+    return { state: 'known', canonical: exact.value, corrections };
+  }
   return { state: 'invalid', problems: [{ span, problem: 'not-a-choice', text }] };
 }
 

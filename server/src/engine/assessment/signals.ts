@@ -12,6 +12,8 @@ export type Hits = ReadonlySet<string>;
 /** Looks for signals in passages. Remembers sentences, so that an edit costs what it touches. */
 export interface SignalReader {
   inPassage(passage: Passage, signal: string): Hits;
+  /** Whether a passage speaks of a signal only to deny it. */
+  denies(passage: Passage, signal: string): boolean;
   /** The most that any one sentence of the passage says of each of the signals together. */
   sentenceSaysAll(passage: Passage, signals: readonly string[]): boolean;
   /** The AWS services named in a text, by canonical name. */
@@ -30,6 +32,10 @@ interface Sentence {
 
 function newSentence(text: string, links: boolean, row: boolean): Sentence {
   return { text, lower: text.toLowerCase(), links, row, hits: new Map(), denied: undefined };
+}
+
+function searched({ lower, row }: Sentence, signal: Signal): string {
+  return row && signal.rows === 'label' ? (lower.split(' | ')[0] ?? '') : lower;
 }
 
 const none: Hits = new Set();
@@ -85,7 +91,7 @@ export function createSignalReader(library: Library): SignalReader {
     };
     const pattern = patternOf(name, signal);
     if (pattern)
-      for (const match of sentence.lower.matchAll(pattern)) {
+      for (const match of searched(sentence, signal).matchAll(pattern)) {
         const term = match.findIndex((group, index) => index > 0 && group !== undefined);
         const key = `${term}`;
         if (!found.has(key) && !denied()(match.index, match.index + match[0].length)) found.add(key);
@@ -107,6 +113,12 @@ export function createSignalReader(library: Library): SignalReader {
       const union = new Set<string>();
       for (const sentence of all) for (const hit of hitsIn(sentence, name)) union.add(hit);
       return union;
+    },
+    denies: (passage, name) => {
+      const pattern = signals[name] && patternOf(name, signals[name]);
+      return sentencesOf(passage).some(
+        (sentence) => pattern && hitsIn(sentence, name).size === 0 && sentence.lower.search(pattern) >= 0,
+      );
     },
     sentenceSaysAll: (passage, names) =>
       sentencesOf(passage).some((sentence) =>

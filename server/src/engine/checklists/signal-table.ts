@@ -12,6 +12,7 @@ export class SignalTable {
       values: raw.values ?? [],
       minimum: raw.minimum ?? 1,
       deniable: raw.deniable ?? true,
+      rows: raw.rows ?? 'whole',
     });
   }
 

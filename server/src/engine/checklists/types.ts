@@ -35,6 +35,8 @@ export interface Signal {
   readonly minimum: number;
   /** Whether a denial around it takes it back; false where the denial is what it says ("no standby"). */
   readonly deniable: boolean;
+  /** In a table row, look at the whole row or at its first cell alone. */
+  readonly rows: 'whole' | 'label';
 }
 
 /** What answers a requirement; any one of the ways given is enough. */

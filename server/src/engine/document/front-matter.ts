@@ -50,7 +50,9 @@ function readYaml(text: string, block: FrontMatterBlock) {
     logLevel: 'silent',
   });
   const problems: FrontMatterProblem[] = block.problem ? [block.problem] : [];
-  const syntax = document.errors.map((error) => syntaxProblem(error, source, offset));
+  const syntax = document.errors.map((error) =>
+    syntaxProblem(error, openedAt(error, document.contents) ?? error.pos[0], source, offset),
+  );
   if (block.problem === undefined) problems.push(...syntax.slice(0, 1));
   const reader = new EntryReader(source, offset, problems);
   const contents = document.contents;
@@ -65,7 +67,7 @@ function readYaml(text: string, block: FrontMatterBlock) {
 }
 
 function syntaxProblem(error: YAMLError, source: string, offset: number): FrontMatterProblem {
-  const start = Math.min(error.pos[0], source.length);
+  const start = Math.min(unclosedQuote(error, source) ?? error.pos[0], source.length);
   const lineStart =
     Math.max(source.lastIndexOf('\n', Math.max(0, start - 1)), source.lastIndexOf('\r', start - 1)) + 1;
   const rest = source.slice(lineStart);
@@ -79,6 +81,17 @@ function syntaxProblem(error: YAMLError, source: string, offset: number): FrontM
   const end = Math.max(start + 1, Math.min(error.pos[1], lineStart + line.length));
   const from = start >= lineStart + line.length && line.length ? lineStart : start;
   return { problem: 'yaml', detail, span: { start: offset + from, end: offset + Math.max(end, from + 1) } };
+}
+
+/** Where a quote opens that is never closed; the library points at the end of the text instead. */
+function unclosedQuote(error: YAMLError, source: string): number | undefined {
+  const quote = /^Missing closing (["'])/.exec(error.message)?.[1];
+  if (!quote) return undefined;
+  for (const match of source.matchAll(/^[^#\r\n]*$/gm)) {
+    const marks = match[0].replace(/\\./g, '  ').split(quote).length - 1;
+    if (marks % 2 === 1) return match.index + match[0].indexOf(quote);
+  }
+  return undefined;
 }
 
 function commentsIn(source: string, offset: number) {

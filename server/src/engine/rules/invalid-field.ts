@@ -9,8 +9,11 @@ export const invalidField: Rule = {
   severity: 'requirement',
   lowered: [],
   *check(context) {
+    const { complete } = context.caseStudy.frontMatter;
     for (const fact of context.facts.all()) {
       const { reading } = fact;
+      if (!complete && /[\r\n]/.test(context.caseStudy.text.slice(fact.valueSpan.start, fact.valueSpan.end)))
+        continue;
       if (reading.state === 'invalid')
         for (const problem of reading.problems)
           if (!(fact.field.type === 'duration' && problem.problem !== 'not-a-duration'))

@@ -9,8 +9,9 @@ export const missingDiagram: Rule = {
   *check(context) {
     const requirements = spokenFor(context, 'missing-diagram');
     if (!requirements.length) return;
-    const part = requirements[0]!.requirement.parts[0];
-    const heading = part ? headingFor(context, [part]) : undefined;
+    const { parts } = requirements[0]!.requirement;
+    const [part] = parts;
+    const heading = headingFor(context, parts);
     yield {
       requirements,
       part,

@@ -15,7 +15,11 @@ export const missingRecoveryObjective: Rule = {
         return !reading || (reading.state === 'empty' && !reading.placeholder);
       });
       if (!missing.length || !caseStudy.frontMatter.complete) continue;
-      const heading = headingFor(context, requirement.parts.slice(0, 2));
+      const stated = requirement.answer.fields
+        .map((path) => facts.get(path))
+        .find((fact) => fact?.reading.state === 'known');
+      const beside = stated?.source === 'label' ? caseStudy.sections[stated.section ?? 0] : undefined;
+      const heading = beside?.depth ? beside : stated ? undefined : headingFor(context, requirement.parts);
       const names = missing.map((path) => {
         const field = library.vocabulary.fields.find((candidate) => candidate.path === path);
         return field ? localize(field.title) : path;

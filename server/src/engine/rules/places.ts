@@ -1,6 +1,5 @@
-import type { Fact } from '../assessment/facts.ts';
 import type { RequirementAssessment } from '../assessment/types.ts';
-import type { CaseStudy, Section } from '../document/case-study.ts';
+import type { CaseStudy, FrontMatterEntry, Section } from '../document/case-study.ts';
 import type { Span } from '../document/text.ts';
 import type { RuleContext } from './types.ts';
 
@@ -11,33 +10,67 @@ export function documentPlace({ caseStudy, pins }: Pick<RuleContext, 'caseStudy'
   return title?.headingSpan ?? caseStudy.lines.lineSpan(0);
 }
 
-/** The heading under which a requirement should be answered, the first part first; `undefined` when there is none. */
-export function headingFor({ base }: RuleContext, parts: readonly string[]): Section | undefined {
+/**
+ * The heading under which a requirement should be answered, the first part first. Of several sections of one part, the
+ * one where its neighbours (requirements of the same first part) are answered; `undefined` when there is none.
+ */
+export function headingFor(
+  { base, assessment, caseStudy }: RuleContext,
+  parts: readonly string[],
+): Section | undefined {
   for (const part of parts) {
-    const section = base.sectionsOf(part)[0];
-    if (section) return section;
+    const sections = base.sectionsOf(part);
+    if (sections.length < 2) {
+      if (sections[0]) return sections[0];
+      continue;
+    }
+    const answered = new Map<number, number>();
+    for (const { requirement, evidence } of assessment.requirements)
+      if (requirement.parts[0] === parts[0])
+        for (const { section, kind } of evidence) {
+          const owner = kind === 'field' ? undefined : innermost(section, sections, caseStudy);
+          if (owner) answered.set(owner.index, (answered.get(owner.index) ?? 0) + 1);
+        }
+    const most = Math.max(0, ...answered.values());
+    return sections.find((section) => (answered.get(section.index) ?? 0) === most) ?? sections[0];
+  }
+  return undefined;
+}
+
+function innermost(
+  index: number | undefined,
+  among: readonly Section[],
+  { sections }: CaseStudy,
+): Section | undefined {
+  for (let at = index; at !== undefined; at = sections[at]?.parent) {
+    const found = among.find((section) => section.index === at);
+    if (found) return found;
   }
   return undefined;
 }
 
 /**
- * Where a missing field belongs: the heading of its part when facts are stated in a table or list there, else the key of
- * its block in the front matter, else the document's place.
+ * Where a missing field belongs: the heading of its part when its neighbours are answered there, else the innermost
+ * block of the front matter that is there, else the document's place.
  */
 export function fieldPlace(context: RuleContext, path: string, parts: readonly string[]): Span {
-  const section = parts[0] === undefined ? undefined : context.base.sectionsOf(parts[0])[0];
-  const tabulated = (fact: Fact) =>
-    fact.source === 'label' &&
-    section &&
-    fact.keySpan.start >= section.span.start &&
-    fact.keySpan.end <= section.span.end;
-  if (section && context.facts.all().some(tabulated)) return section.headingSpan;
-  const block = path.includes('.') ? topEntry(context.caseStudy, path.split('.')[0]!) : undefined;
-  return block?.keySpan ?? documentPlace(context);
+  const section = parts[0] === undefined ? undefined : headingFor(context, parts.slice(0, 1));
+  const answeredThere = ({ requirement, evidence }: RequirementAssessment) =>
+    requirement.parts[0] === parts[0] &&
+    evidence.some(
+      ({ kind, span }) =>
+        kind !== 'field' && section && span.start >= section.span.start && span.end <= section.span.end,
+    );
+  if (section && context.assessment.requirements.some(answeredThere)) return section.headingSpan;
+  return (
+    blockKey(context.caseStudy.frontMatter.entries, path.split('.').slice(0, -1)) ?? documentPlace(context)
+  );
 }
 
-function topEntry(caseStudy: CaseStudy, key: string) {
-  return caseStudy.frontMatter.entries.find((entry) => entry.path[0]!.toLowerCase() === key.toLowerCase());
+function blockKey(entries: readonly FrontMatterEntry[], keys: readonly string[]): Span | undefined {
+  const [key, ...rest] = keys;
+  const entry = entries.find((each) => each.path.at(-1)!.toLowerCase() === key?.toLowerCase());
+  return entry && (blockKey(entry.children, rest) ?? entry.keySpan);
 }
 
 /** The open requirements that a rule speaks for. */
