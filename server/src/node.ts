@@ -8,21 +8,14 @@ import type { FileSystem } from './lsp/files.ts';
 import { startServer } from './lsp/server.ts';
 import { localDate } from './lsp/today.ts';
 
-const pathOf = (uri: string) => (uri.startsWith('file:') ? URI.parse(uri).fsPath : undefined);
-
 const files: FileSystem = {
   async exists(uri) {
-    const path = pathOf(uri);
-    return path === undefined
-      ? undefined
-      : stat(path).then(
-          (found) => found.isFile(),
-          () => false,
-        );
+    if (!uri.startsWith('file:')) return undefined;
+    return (await stat(URI.parse(uri).fsPath).catch(() => undefined))?.isFile() === true;
   },
   async read(uri) {
-    const path = pathOf(uri);
-    return path === undefined ? undefined : readFile(path, 'utf8').catch(() => undefined);
+    if (!uri.startsWith('file:')) return undefined;
+    return readFile(URI.parse(uri).fsPath, 'utf8').catch(() => undefined);
   },
 };
 

@@ -33,6 +33,8 @@ export async function prepareHost(
   options: PreparationOptions = {},
 ): Promise<void> {
   const { report = console.log, signal } = options;
+  // The browser is a dependency of the current edition.
+  if (edition !== 'current') await prepareHost('current', options);
   if (!isInstalled(hostFolder(edition))) {
     const lock = join(hostFolder(edition), '.install-lock');
     const whenWaiting = () => report('Another process is preparing the embedded VS Code. Waiting for it.');

@@ -25,14 +25,16 @@ function* documents(): Generator<string> {
     '"checklist"',
   ];
   for (const opening of ['---\n', '--- \r\n', '\uFEFF---\n', '+++\n', '{\n', '{"', '----\n', '\n---\n'])
-    for (const before of ['', 'title: x\n', 'title: "x\n', '{'])
+    for (const before of ['', 'title: "x\n', '{'])
       for (const key of [...keys, 'title', 'cheklist'])
         for (const separator of [': ', '：', ' = ', ':\n  - '])
           for (const closing of ['\n---\n', '\n...\n', '\n}\n', ''])
             yield `${opening}${before}${key}${separator}aurora-delivery@2.0${closing}\n# A\n\nText.\n`;
 }
 
-describe('the cheap look at a document', () => {
+describe('the cheap look at a document', function () {
+  this.timeout(30_000);
+
   it('passes over no case study that the engine would know', () => {
     let known = 0;
     for (const text of documents()) {

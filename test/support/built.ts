@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const dist = process.env.CASEWRIGHT_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 export const builtServer = `${dist}/server/node.js`;
 export const builtBrowserServer = `${dist}/server/browser.js`;

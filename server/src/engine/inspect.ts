@@ -10,6 +10,7 @@ import { createPassageReader, type PassageReader } from './assessment/passage-re
 import { createSignalReader, type SignalReader } from './assessment/signals.ts';
 import { resolvePin, withExtended } from './checklists/library.ts';
 import type { Checklist } from './checklists/types.ts';
+import { isRelative } from './document/address.ts';
 import type { CaseStudy } from './document/case-study.ts';
 import { createHeadingReader, type HeadingReader } from './document/headings.ts';
 import { type Opening, readCaseStudy, readOpening } from './document/read.ts';
@@ -111,7 +112,7 @@ export class Inspector {
         entry.children.flatMap((item) => item.children.filter((child) => child.path.at(-1) === 'file')),
       );
     const urls = [...images.map((image) => image.url), ...declared.map((entry) => entry.text)];
-    return [...new Set(urls.filter((url) => url && !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(url)))];
+    return [...new Set(urls.filter(isRelative))];
   }
 }
 

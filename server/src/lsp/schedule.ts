@@ -28,5 +28,5 @@ export function createSchedule(work: (uri: string) => void): Schedule {
 
 /** Waits longer, in milliseconds, where an inspection takes longer: typing in a huge document stays fluent. */
 export function debounceDelay(lastDuration: number): number {
-  return Math.min(500, Math.max(20, lastDuration * 2));
+  return Math.min(500, Math.max(15, lastDuration));
 }

@@ -78,7 +78,7 @@ function* choices(
   for (const { answer, parts } of checklists.flatMap((checklist) => checklist.requirements)) {
     const field = answer.fields.length === 1 ? names.byPath(answer.fields[0]!) : undefined;
     if (field?.type !== 'enum' || !parts.length) continue;
-    const passages = base.under(parts.slice(0, 1));
+    const passages = base.under(parts);
     const spoken = field.values.flatMap(({ value, signals: wanted }) => {
       const passage = passages.find((each) =>
         wanted.some((name) => signals.inPassage(each, name).size >= signals.minimum(name)),

@@ -23,7 +23,7 @@ export function splitSentences(text: string): string[] {
 export function splitClauses(sentence: string): { readonly text: string; readonly start: number }[] {
   const clauses: { text: string; start: number }[] = [];
   const boundary =
-    /;\s*|,\s*(?=(?:but|and|while|whereas|however|so|yet|although|though)\s)|\s\|\s|(?<=(?:が|けれども|ものの|ため|おり|し|て|で|り|き))、|(?<=ただし)、/gu;
+    /;\s*|,\s*(?=(?:but|and|while|whereas|however|so|yet|although|though)\s)|\s\|\s|(?<=(?:が|けれども|ものの|ため|おり|し|て|で|り|き))、|(?<=ただし)、|(?<=のため)(?=[^、に])/gu;
   let start = 0;
   for (const match of sentence.matchAll(boundary)) {
     clauses.push({ text: sentence.slice(start, match.index), start });

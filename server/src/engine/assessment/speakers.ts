@@ -25,22 +25,28 @@ export function isOpen(draft: Draft): boolean {
  */
 export function chooseRules(drafts: readonly Draft[], sources: Sources): RequirementAssessment[] {
   const absent = absentParts(drafts, sources);
+  const undrawn = drafts.some((draft) => isOpen(draft) && draft.requirement.rule === 'missing-diagram');
   return drafts.map((draft) => ({
     ...draft,
-    rule: isOpen(draft) ? speaker(draft, sources, absent) : undefined,
+    rule: isOpen(draft) ? speaker(draft, sources, absent, undrawn) : undefined,
   }));
 }
 
-function speaker({ requirement }: Draft, sources: Sources, absent: ReadonlySet<string>): string | undefined {
+function speaker(
+  { requirement }: Draft,
+  sources: Sources,
+  absent: ReadonlySet<string>,
+  undrawn: boolean,
+): string | undefined {
   const { rule } = requirement;
   const part = requirement.parts[0];
   if (!rule) return undefined;
   if (sources.claims.pending.has(requirement.id)) return 'placeholder-text';
-  if (rule === 'missing-diagram')
-    return hasUnfinishedDiagram(sources.caseStudy, sources.base) ? 'placeholder-text' : rule;
+  if (requirement.answer.diagram && undrawn)
+    return hasUnfinishedDiagram(sources.caseStudy, sources.base) ? 'placeholder-text' : 'missing-diagram';
   if (!part) return rule;
   const state = sources.base.stateOf(part);
-  if (absent.has(part) && state === 'absent' && rule !== 'missing-recovery-objective')
+  if (absent.has(part) && state === 'absent' && sectionRules.has(rule))
     return 'missing-section';
   if (requirement.answer.diagram) return rule;
   if (unwritten(state) && !writtenElsewhere(requirement, sources))

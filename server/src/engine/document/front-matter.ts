@@ -50,9 +50,7 @@ function readYaml(text: string, block: FrontMatterBlock) {
     logLevel: 'silent',
   });
   const problems: FrontMatterProblem[] = block.problem ? [block.problem] : [];
-  const syntax = document.errors.map((error) =>
-    syntaxProblem(error, openedAt(error, document.contents) ?? error.pos[0], source, offset),
-  );
+  const syntax = document.errors.map((error) => syntaxProblem(error, source, offset));
   if (block.problem === undefined) problems.push(...syntax.slice(0, 1));
   const reader = new EntryReader(source, offset, problems);
   const contents = document.contents;

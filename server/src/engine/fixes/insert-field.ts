@@ -19,11 +19,11 @@ export function fieldFix(path: string, inspection: FullInspection): Fix | undefi
   const field = library.vocabulary.fields.find((candidate) => candidate.path === path);
   const kind = inspection.caseStudy.frontMatter.kind;
   if (!field || (kind !== 'yaml' && kind !== 'none')) return undefined;
-  const entry = facts.get(path)?.entry;
-  const snippet = entry?.shape === 'empty' ? ` ${templateValue(field.template)}` : undefined;
-  const edit = snippet
-    ? { span: { start: entry!.valueSpan.start, end: entry!.valueSpan.start }, snippet }
-    : placeField(path, field.template, inspection);
+  const fact = facts.get(path);
+  const entry = fact?.reading.state === 'empty' ? fact.entry : undefined;
+  const value = templateValue(field.template);
+  const snippet = entry && (entry.shape === 'empty' ? ` ${value}` : value);
+  const edit = snippet ? { span: entry.valueSpan, snippet } : placeField(path, field.template, inspection);
   if (!edit) return undefined;
   return {
     title: snippet ? t('Fill in "{0}"', path) : t('Insert "{0}"', path),

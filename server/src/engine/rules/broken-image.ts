@@ -1,3 +1,4 @@
+import { isRelative } from '../document/address.ts';
 import type { Rule } from './types.ts';
 
 /** A relative image address leads to no file. */
@@ -7,11 +8,11 @@ export const brokenImage: Rule = {
   lowered: [],
   *check({ caseStudy, facts, fileExists, t }) {
     for (const image of caseStudy.images)
-      if (image.url && fileExists(image.url) === false)
+      if (isRelative(image.url) && fileExists(image.url) === false)
         yield { message: t('The image "{0}" is not there.', image.url), span: image.urlSpan };
     for (const file of facts.get('diagrams')?.entry?.children ?? []) {
       const entry = file.children.find((child) => child.path.at(-1) === 'file');
-      if (entry?.text && fileExists(entry.text) === false)
+      if (entry && isRelative(entry.text) && fileExists(entry.text) === false)
         yield { message: t('The image "{0}" is not there.', entry.text), span: entry.valueSpan };
     }
   },

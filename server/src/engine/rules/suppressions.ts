@@ -1,4 +1,4 @@
-import type { CaseStudy } from '../document/case-study.ts';
+import type { CaseStudy, Directive } from '../document/case-study.ts';
 import { readIds } from '../document/directives.ts';
 import type { Span } from '../document/text.ts';
 import type { Finding } from '../findings.ts';
@@ -42,14 +42,22 @@ function* inBody({ directives, lines }: CaseStudy): Generator<Silence> {
   for (const each of open) yield { ...each, to: lines.lineCount };
 }
 
-function* inFrontMatter({ frontMatter, lines }: CaseStudy): Generator<Silence> {
-  for (const { text, span } of frontMatter.comments) {
-    const match = /^casewright-disable-(next-line|line|file)(?![\w-])(.*)$/.exec(text);
+function* inFrontMatter(caseStudy: CaseStudy): Generator<Silence> {
+  const { lines } = caseStudy;
+  for (const { kind, ids, span } of frontMatterDirectives(caseStudy)) {
+    const rules = new Set(ids.map(({ id }) => id));
+    const line = lines.positionAt(span.start).line + (kind === 'disable-next-line' ? 1 : 0);
+    yield kind === 'disable-file' ? { rules, from: 0, to: lines.lineCount } : { rules, from: line, to: line };
+  }
+}
+
+/** The suppressions in comments of the front matter. */
+export function* frontMatterDirectives({ frontMatter, text }: CaseStudy): Generator<Directive> {
+  for (const { span } of frontMatter.comments) {
+    const comment = text.slice(span.start, span.end);
+    const match = /^#\s*casewright-(disable-(?:next-line|line|file))(?![\w-])/.exec(comment);
     if (!match) continue;
-    const rules = new Set(readIds(match[2]!, 0).ids.map(({ id }) => id));
-    const { line } = lines.positionAt(span.start);
-    if (match[1] === 'file') yield { rules, from: 0, to: lines.lineCount };
-    else
-      yield { rules, from: match[1] === 'line' ? line : line + 1, to: match[1] === 'line' ? line : line + 1 };
+    const ids = readIds(comment.slice(match[0].length), span.start + match[0].length);
+    yield { kind: match[1] as Directive['kind'], ...ids, span };
   }
 }

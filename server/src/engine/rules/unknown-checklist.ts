@@ -16,7 +16,7 @@ export const unknownChecklist: Rule = {
           'This case study has no checklist; write "checklist:" with one of: {0}.',
           known.join(', '),
         ),
-        span: documentPlace(context),
+        span: context.facts.get('checklist')?.entry?.keySpan ?? documentPlace(context),
       };
     for (const pin of pins) {
       if (pin.known) continue;

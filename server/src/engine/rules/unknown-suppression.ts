@@ -1,6 +1,7 @@
 import { findRequirement } from '../checklists/library.ts';
 import { closest } from '../values/similarity.ts';
 import { ruleIds } from './ids.ts';
+import { frontMatterDirectives } from './suppressions.ts';
 import type { Rule } from './types.ts';
 
 /** A claim names no known requirement, a suppression no known rule; or nothing stands where a claim points. */
@@ -25,7 +26,7 @@ export const unknownSuppression: Rule = {
     }
     for (const { directive } of claims.empty)
       yield { message: t('Nothing that could be evidence follows this claim.'), span: directive.span };
-    for (const directive of caseStudy.directives) {
+    for (const directive of [...frontMatterDirectives(caseStudy), ...caseStudy.directives]) {
       if (directive.kind === 'evidence') continue;
       for (const { id, span } of directive.ids) {
         if (ruleIds.has(id)) continue;
