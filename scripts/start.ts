@@ -30,6 +30,7 @@ async function serve(): Promise<void> {
       `\nVS Code with Casewright is at this address; open it in a browser:\n\n  ${workbenchUrl(server, { folder })}\n`,
     );
     console.log('Ctrl+C ends it. Files that you change in it are those of examples/; settings are not kept.');
+    console.log('A browser that prefers Japanese shows Casewright in Japanese.');
     if (!end.aborted) await Promise.race([ended, server.exited]);
     const lost = !end.aborted;
     await server.stop();
@@ -37,7 +38,6 @@ async function serve(): Promise<void> {
   } catch (error) {
     if (!end.aborted) throw error;
   }
-  process.exitCode = end.reason;
 }
 
 async function openDesktop(code: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeLanguagePack } from './language-pack.ts';
 import { createTemporaryFolder } from './temporary-folder.ts';
 
 /** User settings under which nothing opens by itself, asks or looks for a network, and files are saved as on the desktop. */
@@ -39,9 +40,11 @@ export function createDataFolder(options: DataFolderOptions): DataFolder {
   const serverData = join(folder.path, 'server');
   const extensions = join(folder.path, 'extensions');
   const temporary = join(folder.path, 'tmp');
-  const user = join(serverData, 'data', 'User');
+  const userData = join(serverData, 'data');
+  const user = join(userData, 'User');
   for (const path of [user, extensions, temporary]) mkdirSync(path, { recursive: true });
   writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...options.settings }));
+  writeLanguagePack(userData);
   for (const [index, extension] of (options.installedExtensions ?? []).entries()) {
     symlinkSync(extension, join(extensions, `extension-${index}`), 'junction');
   }

@@ -8,7 +8,7 @@ export interface WorkbenchOptions {
   readonly extensionDevelopmentPath?: string;
   /** A CommonJS module that exports `run(): Promise<void>`. */
   readonly extensionTestsPath?: string;
-  /** The window's language, e.g. `ja`; the workbench's own strings stay English without a language pack. */
+  /** The window's language: `ja`, or English. The strings of the workbench itself are always English. */
   readonly locale?: string;
 }
 
@@ -29,15 +29,9 @@ export function workbenchUrl({ authority, token }: VSCodeServer, options: Workbe
   return url.href;
 }
 
-/** Opens a page for the workbench, not yet navigated, with its language set. */
-export async function createWorkbenchPage(browser: Browser, options: WorkbenchOptions): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-  if (options.locale !== undefined) {
-    await page.addInitScript((locale) => {
-      Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: locale });
-    }, options.locale);
-  }
-  return page;
+/** Opens a page for the workbench, not yet navigated, that asks for the language. */
+export async function createWorkbenchPage(browser: Browser, { locale }: WorkbenchOptions): Promise<Page> {
+  return browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', locale });
 }
 
 function remoteUri(authority: string, path: string): string {

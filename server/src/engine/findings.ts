@@ -18,6 +18,8 @@ export interface Finding {
 export interface FindingData {
   /** The canonical path of the field concerned, e.g. `aurora.rto`. */
   readonly field?: string;
+  /** All of them where a finding concerns several. */
+  readonly fields?: readonly string[];
   /** The part whose section is missing or empty. */
   readonly part?: string;
   /** What would be right instead: a canonical value, key, pin or heading. */

@@ -2,7 +2,7 @@ import type { Sources } from './assessment/answers.ts';
 import { assess } from './assessment/assess.ts';
 import { readClaims } from './assessment/claims.ts';
 import { createEvidenceBase } from './assessment/evidence-base.ts';
-import { readFacts } from './assessment/facts.ts';
+import { createFactReader, type FactReader } from './assessment/facts.ts';
 import { createFieldNames, type FieldNames } from './assessment/field-names.ts';
 import { inferFacts } from './assessment/inferred-facts.ts';
 import { inferParts } from './assessment/inferred-parts.ts';
@@ -11,9 +11,10 @@ import { createSignalReader, type SignalReader } from './assessment/signals.ts';
 import { resolvePin, withExtended } from './checklists/library.ts';
 import type { Checklist } from './checklists/types.ts';
 import { isRelative } from './document/address.ts';
-import type { CaseStudy } from './document/case-study.ts';
+import type { Body } from './document/body.ts';
+import { findFrontMatterBlock } from './document/front-matter-block.ts';
 import { createHeadingReader, type HeadingReader } from './document/headings.ts';
-import { type Opening, readCaseStudy, readOpening } from './document/read.ts';
+import { type Opening, readCaseStudy, readMarkdown, readOpening } from './document/read.ts';
 import { matchesAny } from './globs.ts';
 import type { DocumentContext, EngineOptions, Inspection } from './index.ts';
 import { readPins } from './recognize.ts';
@@ -30,16 +31,17 @@ export interface FullInspection extends Inspection {
 export class Inspector {
   readonly #options: EngineOptions;
   readonly #names: FieldNames;
+  readonly #facts: FactReader;
   readonly #signals: SignalReader;
   readonly #passages: PassageReader = createPassageReader();
   readonly #headings = new Map<string, HeadingReader>();
-  #latest:
-    | { readonly text: string; readonly headings: HeadingReader; readonly caseStudy: CaseStudy }
-    | undefined;
+  #opening: { readonly source: string; readonly opening: Opening } | undefined;
+  #latest: { readonly text: string; readonly body: Body } | undefined;
 
   constructor(options: EngineOptions) {
     this.#options = options;
     this.#names = createFieldNames(options.library.vocabulary.fields, options.library.vocabulary.foreignKeys);
+    this.#facts = createFactReader(this.#names);
     this.#signals = createSignalReader(options.library);
   }
 
@@ -56,20 +58,20 @@ export class Inspector {
   inspect(text: string, context: DocumentContext): FullInspection | undefined {
     const { library } = this.#options;
     const { configuration } = context;
-    const opening = readOpening(text);
+    const opening = this.#open(text);
     const { declared, pins } = readPins(text, opening.frontMatter, library);
     if (!context.forcedChecklist && !isCaseStudy(declared, context)) return undefined;
 
     const headings = this.headingReader(configuration.headings);
-    const caseStudy = this.#read(text, headings, opening);
+    const caseStudy = readCaseStudy(text, headings, opening, this.#body(text, opening));
     const used = context.forcedChecklist ? [context.forcedChecklist] : pinsInForce(pins, declared, context);
     const pinned = used.map((pin) => resolvePin(library, pin)).filter((checklist) => checklist !== undefined);
     const checklists = withExtended(library, pinned);
     const requirements = checklists.flatMap((checklist) => checklist.requirements);
-    const base = createEvidenceBase(caseStudy, this.#passages, (passages) =>
-      inferParts(caseStudy, passages, requirements, this.#signals),
+    const base = createEvidenceBase(caseStudy, this.#passages, (bodies) =>
+      inferParts(caseStudy, bodies, requirements, this.#signals),
     );
-    const stated = readFacts(caseStudy, this.#names);
+    const stated = this.#facts.read(caseStudy);
     const sources: Sources = {
       caseStudy,
       base,
@@ -96,16 +98,28 @@ export class Inspector {
     return { caseStudy, assessment, findings: runRules(ruleContext), context: ruleContext };
   }
 
-  /** One parse per version: whoever asks about the same text again gets the same reading. */
-  #read(text: string, headings: HeadingReader, opening: Opening): CaseStudy {
-    if (this.#latest?.text !== text || this.#latest.headings !== headings)
-      this.#latest = { text, headings, caseStudy: readCaseStudy(text, headings, opening) };
-    return this.#latest.caseStudy;
+  /** Front matter opens the text, so the same characters there are the same reading, whatever follows. */
+  #open(text: string): Opening {
+    const known = this.#opening;
+    if (known && text.startsWith(known.source) && findFrontMatterBlock(text).span.end === known.source.length)
+      return known.opening;
+    const opening = readOpening(text);
+    const { span, problem } = opening.block;
+    this.#opening = problem || span.end === 0 ? undefined : { source: text.slice(0, span.end), opening };
+    return opening;
+  }
+
+  /** One parse per version: whoever asks about the same text again gets the same body. */
+  #body(text: string, opening: Opening): Body {
+    if (this.#latest?.text !== text) this.#latest = { text, body: readMarkdown(text, opening) };
+    return this.#latest.body;
   }
 
   /** The relative addresses of images, in text and front matter. */
   references(text: string): readonly string[] {
-    const { frontMatter, images } = this.#read(text, this.headingReader({}), readOpening(text));
+    const opening = this.#open(text);
+    const { frontMatter } = opening;
+    const { images } = this.#body(text, opening);
     const declared = frontMatter.entries
       .filter((entry) => entry.path[0]!.toLowerCase() === 'diagrams')
       .flatMap((entry) =>

@@ -1,5 +1,6 @@
 import type { Negations } from '../checklists/vocabulary.ts';
-import { splitClauses, termPattern } from './normalize.ts';
+import { splitClauses } from './normalize.ts';
+import { createTermIndex } from './term-index.ts';
 
 /** Tells whether a stretch of a sentence is denied there ("not yet tested", 対象外). */
 export interface DenialReader {
@@ -7,44 +8,41 @@ export interface DenialReader {
   of(sentence: string): (start: number, end: number) => boolean;
 }
 
-const nothing = /(?!)/g;
-
-function anyOf(terms: readonly string[]): RegExp {
-  const patterns = terms.filter((term) => term.trim()).map(termPattern);
-  return patterns.length ? new RegExp(patterns.join('|'), 'gu') : nothing;
-}
-
 /** How far a denial reaches: four words in English, fifteen characters before a Japanese ending. */
 const wordsBefore = 4;
 const charactersAfter = 15;
+const never = () => false;
 
-export function createDenialReader(negations: Negations): DenialReader {
-  const exceptions = anyOf(negations.exceptions);
-  const wholeClause = anyOf(negations.sentence);
-  const leading = anyOf(negations.before);
-  const trailing = anyOf(negations.after);
-
+export function createDenialReader({ sentence, before, after, exceptions }: Negations): DenialReader {
+  const phrases = createTermIndex({ sentence, before, after, exceptions });
   return {
-    of(sentence) {
-      const masked = sentence.replace(exceptions, (phrase) => '＿'.repeat(phrase.length));
-      const clauses = splitClauses(masked).map((clause) => ({
+    of(text) {
+      const found = phrases.find(text);
+      const spared = found.get('exceptions') ?? [];
+      const outside = (list: string) =>
+        (found.get(list) ?? []).filter(
+          ({ start, end }) => !spared.some((each) => start < each.end && end > each.start),
+        );
+      const [whole, leading, trailing] = [outside('sentence'), outside('before'), outside('after')];
+      if (!whole.length && !leading.length && !trailing.length) return never;
+      const clauses = splitClauses(text).map((clause) => ({
         start: clause.start,
         end: clause.start + clause.text.length,
-        denied: clause.text.search(wholeClause) >= 0,
-        before: [...clause.text.matchAll(leading)].map(
-          (match) => clause.start + match.index + match[0].length,
-        ),
-        after: [...clause.text.matchAll(trailing)].map((match) => clause.start + match.index),
       }));
-      if (clauses.every((clause) => !clause.denied && !clause.before.length && !clause.after.length))
-        return () => false;
       return (start, end) => {
         const clause = clauses.find((candidate) => start < candidate.end) ?? clauses.at(-1)!;
-        if (clause.denied) return true;
-        const reached = (at: number) =>
-          at <= start && masked.slice(at, start).trim().split(/\s+/).length <= wordsBefore;
+        const inClause = (match: { start: number }) =>
+          match.start >= clause.start && match.start < clause.end;
+        if (whole.some(inClause)) return true;
+        const words = (from: number) => text.slice(from, start).trim().split(/\s+/).filter(Boolean).length;
+        const reaches = leading.some(
+          (match) => inClause(match) && match.end <= start && words(match.end) < wordsBefore,
+        );
         return (
-          clause.before.some(reached) || clause.after.some((at) => at >= end && at - end <= charactersAfter)
+          reaches ||
+          trailing.some(
+            (match) => inClause(match) && match.start >= end && match.start - end <= charactersAfter,
+          )
         );
       };
     },

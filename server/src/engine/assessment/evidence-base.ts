@@ -1,5 +1,6 @@
 import type { CaseStudy, Passage, Section } from '../document/case-study.ts';
 import type { InferredParts } from './inferred-parts.ts';
+import { createPassageIndex } from './passage-index.ts';
 import type { PassageReader } from './passage-reader.ts';
 
 export type SectionState = 'absent' | 'empty' | 'placeholder' | 'content';
@@ -10,13 +11,13 @@ export interface EvidenceBase {
   readonly passages: readonly Passage[];
   /** Those under a heading of one of the parts, subsections included. */
   under(parts: readonly string[]): readonly Passage[];
-  elsewhere(parts: readonly string[]): readonly Passage[];
   sectionsOf(part: string): readonly Section[];
   /** The best state that any section of the part is in. */
   stateOf(part: string): SectionState;
   stateOfSection(section: Section): SectionState;
   /** Whether a passage still has text to be written in it. */
   isPlaceholder(passage: Passage): boolean;
+  hasPlaceholder(text: string): boolean;
   /** The parts of a section and of those it stands in, inferred ones included. */
   partsAround(section: number): ReadonlySet<string>;
   /** Whether a heading, not only the text, says that the section is about one of the parts. */
@@ -27,64 +28,53 @@ export interface EvidenceBase {
 
 const order: readonly SectionState[] = ['absent', 'empty', 'placeholder', 'content'];
 
+/** Looks at a document once; every question about its sections is answered from the same index. */
 export function createEvidenceBase(
   caseStudy: CaseStudy,
   reader: PassageReader,
-  infer: (passages: readonly Passage[]) => InferredParts,
+  infer: (bodies: ReadonlyMap<number, readonly Passage[]>) => InferredParts,
 ): EvidenceBase {
   const { sections } = caseStudy;
-  const isPlaceholder = (passage: Passage) =>
-    passage.kind === 'code'
-      ? /\b(?:TODO|TBD|FIXME)\b|未定/.test(passage.text)
-      : reader.hasPlaceholder(passage.text);
-  const words = caseStudy.passages.filter((passage) => passage.kind !== 'code' && passage.kind !== 'image');
-  const passages = words.filter((passage) => !isPlaceholder(passage));
-  const inferred = infer(passages);
-  const headed: Set<string>[] = [];
-  const around: Set<string>[] = [];
-  for (const section of sections) {
-    const { parent } = section;
-    headed.push(new Set([...section.parts, ...(parent === undefined ? [] : headed[parent]!)]));
-    const guessed = inferred.get(section.index) ?? [];
-    around.push(new Set([...section.parts, ...guessed, ...(parent === undefined ? [] : around[parent]!)]));
+  const index = createPassageIndex(caseStudy.passages, reader);
+  const inferred = infer(index.bodies);
+  const headed: ReadonlySet<string>[] = [];
+  const around: ReadonlySet<string>[] = [];
+  for (const { index: at, parent, parts } of sections) {
+    const outer = parent === undefined ? [] : headed[parent]!;
+    headed.push(
+      parts.length ? new Set([...parts, ...outer]) : parent === undefined ? new Set() : headed[parent]!,
+    );
+    const guessed = inferred.get(at) ?? [];
+    const own = [...parts, ...guessed];
+    const above = parent === undefined ? new Set<string>() : around[parent]!;
+    around.push(own.length ? new Set([...own, ...above]) : above);
   }
-
+  const byPart = new Map<string, Section[]>();
+  for (const section of sections)
+    for (const part of section.parts) byPart.set(part, [...(byPart.get(part) ?? []), section]);
+  const guessed = (part: string) => sections.filter((section) => inferred.get(section.index)?.includes(part));
   const stands = (passage: Passage, parts: readonly string[]) =>
     parts.some((part) => around[passage.section]!.has(part));
-
-  const inside = (section: Section) => (passage: Passage) =>
-    passage.span.start >= section.headingSpan.end && passage.span.start < section.span.end;
-
-  const stateOfSection = (section: Section): SectionState => {
-    const all = caseStudy.passages.filter(inside(section));
-    if (all.length === 0) return 'empty';
-    const told = all.some((passage) => !isPlaceholder(passage));
-    return told ? 'content' : 'placeholder';
-  };
   const states = new Map<string, SectionState>();
 
   return {
-    passages,
-    isPlaceholder,
-    under: (parts) => passages.filter((passage) => stands(passage, parts)),
-    elsewhere: (parts) => passages.filter((passage) => !stands(passage, parts)),
-    sectionsOf: (part) => {
-      const named = sections.filter((section) => section.parts.includes(part));
-      return named.length ? named : sections.filter((section) => inferred.get(section.index)?.includes(part));
-    },
+    passages: index.evidence,
+    isPlaceholder: index.isPlaceholder,
+    hasPlaceholder: reader.hasPlaceholder,
+    under: (parts) => index.evidence.filter((passage) => stands(passage, parts)),
+    sectionsOf: (part) => byPart.get(part) ?? guessed(part),
     partsAround: (section) => around[section]!,
     headedBy: (section, parts) => parts.some((part) => headed[section]!.has(part)),
     unitOf: (passage) =>
       headed[passage.section]!.size || passage.section === 0
         ? [passage]
-        : passages.filter((other) => other.section === passage.section),
-    stateOfSection,
+        : (index.bodies.get(passage.section) ?? [passage]),
+    stateOfSection: index.stateOf,
     stateOf(part) {
       let state = states.get(part);
       if (!state) {
-        state = sections
-          .filter((section) => section.parts.includes(part) || inferred.get(section.index)?.includes(part))
-          .map(stateOfSection)
+        state = [...(byPart.get(part) ?? []), ...guessed(part)]
+          .map(index.stateOf)
           .reduce<SectionState>(
             (best, next) => (order.indexOf(next) > order.indexOf(best) ? next : best),
             'absent',

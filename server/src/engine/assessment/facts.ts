@@ -1,5 +1,5 @@
 import type { Field } from '../checklists/vocabulary.ts';
-import type { CaseStudy, FrontMatterEntry } from '../document/case-study.ts';
+import type { CaseStudy, FrontMatter, FrontMatterEntry } from '../document/case-study.ts';
 import type { Span } from '../document/text.ts';
 import type { FieldNames } from './field-names.ts';
 import { labelledFacts } from './labelled-facts.ts';
@@ -35,24 +35,55 @@ export interface Facts {
   value(path: string): string | undefined;
 }
 
-/** Collects the facts of a document from front matter, table rows and "Label: value" lines. */
-export function readFacts(caseStudy: CaseStudy, names: FieldNames): Facts {
+/** What the front matter of a document states. */
+interface Stated {
+  readonly facts: readonly Fact[];
+  readonly nearMisses: readonly NearMissKey[];
+}
+
+/** Reads facts; remembers what it has read from a front matter, which few edits touch. */
+export interface FactReader {
+  /** The facts of a document from front matter, table rows and "Label: value" lines. */
+  read(caseStudy: CaseStudy): Facts;
+}
+
+export function createFactReader(names: FieldNames): FactReader {
+  const remembered = new WeakMap<FrontMatter, Stated>();
+  return {
+    read(caseStudy) {
+      let stated = remembered.get(caseStudy.frontMatter);
+      if (!stated) {
+        stated = readFrontMatterFacts(caseStudy, names);
+        remembered.set(caseStudy.frontMatter, stated);
+      }
+      return joinFacts(stated, caseStudy, names);
+    },
+  };
+}
+
+function readFrontMatterFacts({ frontMatter, text }: CaseStudy, names: FieldNames): Stated {
   const facts: Fact[] = [];
   const nearMisses: NearMissKey[] = [];
   const visit = (entry: FrontMatterEntry): void => {
     if (entry.path.some((key) => /^\d+$/.test(key))) return;
     const field = names.ofKey(entry.path);
-    if (field) facts.push(factOfEntry(field, entry, caseStudy.text));
+    if (field) facts.push(factOfEntry(field, entry, text));
     else if (!names.isBlock(entry.path)) {
       const near = names.nearest(entry.path);
       if (near) nearMisses.push({ entry, field: near.field, key: near.key });
     }
     if (entry.shape === 'map') entry.children.forEach(visit);
   };
-  caseStudy.frontMatter.entries.forEach(visit);
+  frontMatter.entries.forEach(visit);
   for (const near of nearMisses)
     if (!facts.some((fact) => fact.field === near.field))
-      facts.push(factOfEntry(near.field, near.entry, caseStudy.text));
+      facts.push(factOfEntry(near.field, near.entry, text));
+  return { facts, nearMisses };
+}
+
+function joinFacts(stated: Stated, caseStudy: CaseStudy, names: FieldNames): Facts {
+  const { nearMisses } = stated;
+  const facts: Fact[] = [...stated.facts];
   for (const { field, text, span, valueSpan, section } of labelledFacts(caseStudy, names)) {
     const reading = readLabel(field, text, valueSpan);
     if (reading)

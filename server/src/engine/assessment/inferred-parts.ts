@@ -15,7 +15,7 @@ const wantedAnswers = 3;
  */
 export function inferParts(
   caseStudy: CaseStudy,
-  passages: readonly Passage[],
+  bodies: ReadonlyMap<number, readonly Passage[]>,
   requirements: readonly Requirement[],
   signals: SignalReader,
 ): InferredParts {
@@ -33,8 +33,8 @@ export function inferParts(
   const inferred = new Map<number, readonly string[]>();
   for (const section of caseStudy.sections) {
     if (section.depth === 0 || known(caseStudy, section.index)) continue;
-    const own = passages.filter((passage) => passage.section === section.index);
-    if (!own.length) continue;
+    const own = bodies.get(section.index);
+    if (!own) continue;
     const parts = [...byPart].filter(([, members]) => {
       const wanted = Math.min(wantedAnswers, members.length);
       if (wanted < 2) return false;

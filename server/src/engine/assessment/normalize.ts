@@ -32,24 +32,3 @@ export function splitClauses(sentence: string): { readonly text: string; readonl
   clauses.push({ text: sentence.slice(start), start });
   return clauses;
 }
-
-/**
- * The pattern of one term: a space or hyphen matches a space, a hyphen or nothing; Latin words match whole, a final `*`
- * any ending; a space may stand between Latin and Japanese letters.
- */
-export function termPattern(term: string): string {
-  const open = term.endsWith('*');
-  const plain = foldText(open ? term.slice(0, -1) : term)
-    .toLowerCase()
-    .trim();
-  const pieces = plain
-    .split(/[\s-]+/)
-    .map((piece) =>
-      piece
-        .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-        .replace(/(?<=[a-z0-9])(?=[^\p{ASCII}])|(?<=[^\p{ASCII}])(?=[a-z0-9])/gu, '\\s?'),
-    );
-  const before = /^[a-z0-9]/.test(plain) ? '(?<![a-z0-9])' : '';
-  const after = !open && /[a-z0-9]$/.test(plain) ? '(?![a-z0-9])' : open ? '[a-z0-9]*' : '';
-  return `${before}${pieces.join('[\\s\\-/]{0,2}')}${after}`;
-}

@@ -1,10 +1,12 @@
 import type { Library } from '../checklists/library.ts';
-import type { Signal } from '../checklists/types.ts';
+import type { Signal, ValueKind } from '../checklists/types.ts';
 import type { Passage } from '../document/case-study.ts';
 import { createDenialReader } from './denial.ts';
-import { foldText, splitSentences, termPattern } from './normalize.ts';
+import { foldText } from './normalize.ts';
+import { type Sentence, sentenceKey, sentencesOf } from './sentence.ts';
 import { createServiceReader } from './services.ts';
-import { findValues } from './signal-values.ts';
+import { type FoundValue, findValues } from './signal-values.ts';
+import { createTermIndex, type TermMatch } from './term-index.ts';
 
 /** The different ways in which a text says a signal; empty when it does not, or only to deny it. */
 export type Hits = ReadonlySet<string>;
@@ -14,72 +16,56 @@ export interface SignalReader {
   inPassage(passage: Passage, signal: string): Hits;
   /** Whether a passage speaks of a signal only to deny it. */
   denies(passage: Passage, signal: string): boolean;
-  /** The most that any one sentence of the passage says of each of the signals together. */
+  /** Whether any one sentence of the passage says all of the signals. */
   sentenceSaysAll(passage: Passage, signals: readonly string[]): boolean;
   /** The AWS services named in a text, by canonical name. */
   services(text: string): readonly string[];
   minimum(signal: string): number;
 }
 
-interface Sentence {
-  readonly text: string;
-  readonly lower: string;
-  readonly links: boolean;
-  readonly row: boolean;
-  readonly hits: Map<string, Hits>;
-  denied: ((start: number, end: number) => boolean) | undefined;
-}
-
-function newSentence(text: string, links: boolean, row: boolean): Sentence {
-  return { text, lower: text.toLowerCase(), links, row, hits: new Map(), denied: undefined };
-}
-
-function searched({ lower, row }: Sentence, signal: Signal): string {
-  return row && signal.rows === 'label' ? (lower.split(' | ')[0] ?? '') : lower;
-}
-
 const none: Hits = new Set();
 const never = () => false;
-const rememberedSentences = 20000;
+const rememberedPassages = 20000;
 
 export function createSignalReader(library: Library): SignalReader {
   const { signals, negations } = library.vocabulary;
   const denial = createDenialReader(negations);
   const services = createServiceReader(library.vocabulary.services);
-  const patterns = new Map<string, RegExp | undefined>();
-  const sentences = new Map<string, readonly Sentence[]>();
+  const termLists = Object.entries(signals).map(([name, signal]) => [name, signal.terms] as const);
+  const index = createTermIndex(Object.fromEntries(termLists));
+  const remembered = new Map<string, readonly Sentence[]>();
 
-  const patternOf = (name: string, signal: Signal): RegExp | undefined => {
-    if (!patterns.has(name)) {
-      const source = signal.terms.map((term) => `(${termPattern(term)})`).join('|');
-      patterns.set(name, signal.terms.length ? new RegExp(source, 'gu') : undefined);
-    }
-    return patterns.get(name);
-  };
+  const ofPassage = new WeakMap<Passage, readonly Sentence[]>();
 
-  const sentencesOf = (passage: Passage): readonly Sentence[] => {
-    const header = passage.header ? ` | ${passage.header.join(' | ')}` : '';
-    const links = passage.links.length > 0;
-    const key = `${links ? '1' : '0'}${passage.kind === 'row' ? 'r' : 'p'}${passage.lead ?? ''}\n${passage.text}${header}`;
-    let known = sentences.get(key);
+  const sentences = (passage: Passage): readonly Sentence[] => {
+    const seen = ofPassage.get(passage);
+    if (seen) return seen;
+    const key = sentenceKey(passage);
+    let known = remembered.get(key);
     if (!known) {
-      if (sentences.size > rememberedSentences) sentences.clear();
-      const folded = foldText(passage.text + header);
-      const split = passage.kind === 'row' ? [folded] : splitSentences(folded);
-      const lead = passage.lead === undefined ? '' : `${foldText(passage.lead)} `;
-      known = split.map((text) => newSentence(lead + text, links, passage.kind === 'row'));
-      sentences.set(key, known);
+      if (remembered.size >= rememberedPassages) remembered.clear();
+      known = sentencesOf(passage);
+      remembered.set(key, known);
     }
+    ofPassage.set(passage, known);
     return known;
   };
 
-  const hitsIn = (sentence: Sentence, name: string): Hits => {
-    const remembered = sentence.hits.get(name);
-    if (remembered) return remembered;
-    const signal = signals[name];
-    const hits = signal ? search(sentence, name, signal) : none;
-    sentence.hits.set(name, hits);
-    return hits;
+  const matches = (sentence: Sentence, name: string, { rows }: Signal): readonly TermMatch[] => {
+    sentence.terms ??= index.find(sentence.lower);
+    const found = sentence.terms.get(name) ?? [];
+    if (!sentence.row || rows === 'whole') return found;
+    const label = sentence.lower.indexOf(' | ');
+    return label < 0 ? found : found.filter(({ end }) => end <= label);
+  };
+
+  const values = (sentence: Sentence, kind: ValueKind): readonly FoundValue[] => {
+    let found = sentence.values.get(kind);
+    if (!found) {
+      found = findValues(kind, sentence.text, { ...sentence, services: services.find });
+      sentence.values.set(kind, found);
+    }
+    return found;
   };
 
   const search = (sentence: Sentence, name: string, signal: Signal): Hits => {
@@ -89,17 +75,24 @@ export function createSignalReader(library: Library): SignalReader {
       sentence.denied ??= denial.of(sentence.lower);
       return sentence.denied;
     };
-    const pattern = patternOf(name, signal);
-    if (pattern)
-      for (const match of searched(sentence, signal).matchAll(pattern)) {
-        const term = match.findIndex((group, index) => index > 0 && group !== undefined);
-        const key = `${term}`;
-        if (!found.has(key) && !denied()(match.index, match.index + match[0].length)) found.add(key);
-      }
+    for (const { term, start, end } of matches(sentence, name, signal)) {
+      const key = `${term}`;
+      if (!found.has(key) && !denied()(start, end)) found.add(key);
+    }
     for (const kind of signal.values)
-      for (const value of findValues(kind, sentence.text, { ...sentence, services: services.find }))
-        if (!denied()(value.start, value.end)) found.add(`${kind} ${value.key}`);
+      for (const { start, end, key } of values(sentence, kind))
+        if (!denied()(start, end)) found.add(`${kind} ${key}`);
     return found.size ? found : none;
+  };
+
+  const hitsIn = (sentence: Sentence, name: string): Hits => {
+    let hits = sentence.hits.get(name);
+    if (!hits) {
+      const signal = signals[name];
+      hits = signal ? search(sentence, name, signal) : none;
+      sentence.hits.set(name, hits);
+    }
+    return hits;
   };
 
   const minimum = (name: string) => signals[name]?.minimum ?? 1;
@@ -108,20 +101,26 @@ export function createSignalReader(library: Library): SignalReader {
     minimum,
     services: (text) => services.find(foldText(text)).map((match) => match.name),
     inPassage(passage, name) {
-      const all = sentencesOf(passage);
+      const all = sentences(passage);
       if (all.length === 1) return hitsIn(all[0]!, name);
-      const union = new Set<string>();
-      for (const sentence of all) for (const hit of hitsIn(sentence, name)) union.add(hit);
-      return union;
+      let union: Set<string> | undefined;
+      for (const sentence of all) {
+        const hits = hitsIn(sentence, name);
+        if (!hits.size) continue;
+        union ??= new Set();
+        for (const hit of hits) union.add(hit);
+      }
+      return union ?? none;
     },
-    denies: (passage, name) => {
-      const pattern = signals[name] && patternOf(name, signals[name]);
-      return sentencesOf(passage).some(
-        (sentence) => pattern && hitsIn(sentence, name).size === 0 && sentence.lower.search(pattern) >= 0,
+    denies(passage, name) {
+      const signal = signals[name];
+      return sentences(passage).some(
+        (sentence) =>
+          signal && matches(sentence, name, signal).length > 0 && hitsIn(sentence, name).size === 0,
       );
     },
     sentenceSaysAll: (passage, names) =>
-      sentencesOf(passage).some((sentence) =>
+      sentences(passage).some((sentence) =>
         names.every((name) => hitsIn(sentence, name).size >= minimum(name)),
       ),
   };

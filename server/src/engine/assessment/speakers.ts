@@ -46,8 +46,7 @@ function speaker(
     return hasUnfinishedDiagram(sources.caseStudy, sources.base) ? 'placeholder-text' : 'missing-diagram';
   if (!part) return rule;
   const state = sources.base.stateOf(part);
-  if (absent.has(part) && state === 'absent' && sectionRules.has(rule))
-    return 'missing-section';
+  if (absent.has(part) && state === 'absent' && sectionRules.has(rule)) return 'missing-section';
   if (requirement.answer.diagram) return rule;
   if (unwritten(state) && !writtenElsewhere(requirement, sources))
     return state === 'empty' ? 'empty-section' : 'placeholder-text';

@@ -23,9 +23,31 @@ export interface Body {
 
 /** Reads headings and blocks. Only headings of the document itself count, not those in quotes, lists or code. */
 export function readBody(root: Root, text: string): Body {
-  const walk = new Walk(text);
+  const walk = new Walk(text, root);
   for (const node of root.children) walk.top(node);
   return walk;
+}
+
+/** Where a reference such as `![alt][name]` leads, and where that address stands. */
+interface Defined {
+  readonly url: string;
+  readonly span: Span;
+}
+
+/** The link definitions of a document by name; the first of a name counts. */
+function definitionsIn(root: Root, text: string): Map<string, Defined> {
+  const definitions = new Map<string, Defined>();
+  for (const node of root.children) {
+    if (node.type !== 'definition' || definitions.has(node.identifier)) continue;
+    const span = spanOf(node);
+    const at = text.indexOf(node.url, span.start + (node.label ?? '').length);
+    const isThere = at >= 0 && at + node.url.length <= span.end;
+    definitions.set(node.identifier, {
+      url: node.url,
+      span: isThere ? { start: at, end: at + node.url.length } : span,
+    });
+  }
+  return definitions;
 }
 
 class Walk implements Body {
@@ -34,11 +56,13 @@ class Walk implements Body {
   readonly images: Image[] = [];
   readonly directives: Directive[] = [];
   readonly #text: string;
+  readonly #definitions: ReadonlyMap<string, Defined>;
   /** The sentence that leads in the list that comes next. */
   #lead: string | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, root: Root) {
     this.#text = text;
+    this.#definitions = definitionsIn(root, text);
   }
 
   top(node: RootContent): void {
@@ -119,8 +143,8 @@ class Walk implements Body {
       const urlSpan = at >= 0 && at < span.end ? { start: at, end: at + node.url.length } : span;
       this.#image(node.alt ?? '', node.url, span, urlSpan);
     } else if (node.type === 'imageReference') {
-      const span = spanOf(node);
-      this.#image(node.alt ?? '', '', span, span);
+      const defined = this.#definitions.get(node.identifier);
+      this.#image(node.alt ?? '', defined?.url ?? '', spanOf(node), defined?.span ?? spanOf(node));
     } else if (node.type === 'html') this.#inlineHtml(node);
     else if ('children' in node) for (const child of node.children) this.#inline(child as PhrasingContent);
   }

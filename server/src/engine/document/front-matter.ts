@@ -42,7 +42,8 @@ export function readFrontMatter(text: string, block: FrontMatterBlock): FrontMat
 
 function readYaml(text: string, block: FrontMatterBlock) {
   const offset = block.content.start;
-  const source = text.slice(offset, block.content.end);
+  // The library takes a lone carriage return for a letter.
+  const source = text.slice(offset, block.content.end).replace(/\r(?!\n)/g, '\n');
   const document = parseDocument(source, {
     uniqueKeys: false,
     version: '1.2',

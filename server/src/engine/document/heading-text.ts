@@ -35,7 +35,11 @@ export function headingPieces(heading: string, names: Names): string[] {
     ['<customer>', names.customer],
     ['<partner>', names.partner],
   ] as const) {
-    const plain = name?.normalize('NFKC').toLowerCase().trim();
+    const plain = name
+      ?.normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s.]+$/u, '')
+      .trim();
     if (plain && plain.length > 1) {
       text = text.split(plain).join(token);
       const short = plain

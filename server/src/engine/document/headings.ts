@@ -1,6 +1,6 @@
 import { remember } from '../remember.ts';
-import { editDistance } from '../values/similarity.ts';
 import { compact, decompose, headingPieces } from './heading-text.ts';
+import { createNearestHeading, type KnownHeading } from './nearest-heading.ts';
 
 /** What headings can mean: `headings.yaml` as loaded. */
 export interface HeadingVocabulary {
@@ -105,7 +105,7 @@ interface Dictionary {
 
 function buildDictionary(vocabulary: HeadingVocabulary, extra: ExtraHeadings): Dictionary {
   const synonyms = new Map<string, string[]>();
-  const spelled = new Map<string, { part: string; heading: string }>();
+  const spelled = new Map<string, KnownHeading>();
   const heads = new Map<string, string>();
   const add = (part: string, heading: string) => {
     const key = compact(heading);
@@ -123,6 +123,7 @@ function buildDictionary(vocabulary: HeadingVocabulary, extra: ExtraHeadings): D
     .filter((key) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(key) && key.length >= 3)
     .sort((a, b) => b.length - a.length);
 
+  const nearest = createNearestHeading(spelled);
   const known = (text: string): readonly string[] => synonyms.get(compact(text)) ?? [];
 
   const single = (text: string): readonly string[] => {
@@ -157,21 +158,6 @@ function buildDictionary(vocabulary: HeadingVocabulary, extra: ExtraHeadings): D
       if (exact.length) return exact;
       return [...new Set(pieces.flatMap((piece) => single(piece)))].slice(0, 3);
     },
-    nearest: remember(2000, (text) => {
-      const key = compact(text);
-      if (key.length < 5 || key.length > 60) return undefined;
-      const limit = key.length >= 10 ? 2 : 1;
-      let best: { part: string; heading: string } | undefined;
-      let bestDistance = limit + 1;
-      for (const [synonym, entry] of spelled) {
-        if (Math.abs(synonym.length - key.length) > limit || synonym.length < 5) continue;
-        const distance = editDistance(key, synonym, limit);
-        if (distance < bestDistance) {
-          bestDistance = distance;
-          best = entry;
-        }
-      }
-      return best;
-    }),
+    nearest: remember(2000, (text) => nearest(compact(text))),
   };
 }

@@ -1,5 +1,5 @@
 import { detectLanguage } from '../values/language.ts';
-import { readBody } from './body.ts';
+import { type Body, readBody } from './body.ts';
 import type { CaseStudy, FrontMatter, FrontMatterEntry, Language } from './case-study.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type FrontMatterBlock, findFrontMatterBlock } from './front-matter-block.ts';
@@ -19,17 +19,26 @@ export function readOpening(text: string): Opening {
   return { block, frontMatter: readFrontMatter(text, block) };
 }
 
+/** The body of a text as Markdown; an opening block that is not YAML, or not closed, is blanked out first. */
+export function readMarkdown(text: string, { block }: Opening): Body {
+  const foreign = block.problem !== undefined || text.charCodeAt(0) === 0xfeff;
+  const blanked = foreign
+    ? text.slice(0, block.span.end).replace(/[^\r\n]/g, ' ') + text.slice(block.span.end)
+    : text;
+  return readBody(parseMarkdown(blanked), blanked);
+}
+
 /**
  * Reads one version of a document: front matter, sections, blocks. Never throws; what cannot be read is recorded in
  * `frontMatter.problems`, and the body is read all the same.
  */
-export function readCaseStudy(text: string, headings: HeadingReader, opening = readOpening(text)): CaseStudy {
+export function readCaseStudy(
+  text: string,
+  headings: HeadingReader,
+  opening = readOpening(text),
+  body = readMarkdown(text, opening),
+): CaseStudy {
   const { block, frontMatter } = opening;
-  const foreign = block.problem !== undefined || text.charCodeAt(0) === 0xfeff;
-  const markdown = foreign
-    ? text.slice(0, block.span.end).replace(/[^\r\n]/g, ' ') + text.slice(block.span.end)
-    : text;
-  const body = readBody(parseMarkdown(markdown), markdown);
   const readings = headings.read(body.headings, {
     customer: textOf(frontMatter.entries, ['customer', '顧客名', 'お客様名']),
     partner: textOf(frontMatter.entries, ['partner', 'パートナー']),

@@ -44,7 +44,7 @@ export function insertAllMissing(inspection: FullInspection): Fix | undefined {
     (a, b) => outline.indexOf(a) - outline.indexOf(b),
   );
   const edits = [
-    ...fields.flatMap((field) => fieldFix(field, inspection)?.edits ?? []),
+    ...(fieldFix([...new Set(fields)], inspection)?.edits ?? []),
     ...parts.flatMap((part) => sectionFix(part, inspection).edits),
   ].map(({ span, text }): Edit => ({ span, text }));
   if (!edits.length) return undefined;
@@ -78,7 +78,7 @@ export function insertionFor(inspection: FullInspection, id: string): Insertion 
   const [part] = requirement.parts;
   const state = part === undefined ? 'absent' : inspection.context.base.stateOf(part);
   const fix = open
-    ? fieldFix(open, inspection)
+    ? fieldFix([open], inspection)
     : part !== undefined && state !== 'content' && entry.rule !== 'recovery-guidance'
       ? sectionFix(part, inspection)
       : itemFix(requirement, inspection);

@@ -30,7 +30,7 @@ export const missingRecoveryObjective: Rule = {
         part: requirement.parts[0],
         message: t('Not stated: {0}. Give a duration with its unit, such as "15 minutes".', names.join(', ')),
         span: key?.keySpan ?? heading?.headingSpan ?? fieldPlace(context, missing[0]!, requirement.parts),
-        data: { field: missing[0]! },
+        data: { field: missing[0]!, fields: missing },
       };
     }
   },

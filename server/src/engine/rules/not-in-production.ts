@@ -11,7 +11,7 @@ export const notInProduction: Rule = {
   lowered: [],
   *check({ facts, assessment, t }) {
     const fact = facts.get(field);
-    if (!fact || fact.reading.state !== 'known' || fact.reading.canonical === wanted) return;
+    if (fact?.reading.state !== 'known' || fact.reading.canonical === wanted) return;
     const requirements = assessment.requirements.filter(
       ({ requirement, status }) => requirement.answer.fields.includes(field) && status !== 'waived',
     );

@@ -46,8 +46,7 @@ function* inEntry(context: RuleContext, entry: FrontMatterEntry): Generator<Draf
   for (const child of entry.children) yield* inEntry(context, child);
   if (entry.shape !== 'scalar') return;
   const { caseStudy, facts, assessment, t } = context;
-  const [found] = findPlaceholders(entry.text);
-  if (!found) return;
+  if (!context.base.hasPlaceholder(entry.text)) return;
   const field = facts.all().find((fact) => fact.entry === entry || fact.entry?.children.includes(entry))
     ?.field.path;
   const requirements = assessment.requirements.filter(
