@@ -2,11 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDataFiles, root } from '../../scripts/data-files.ts';
+import { emptyConfiguration } from '../../server/src/engine/configuration.ts';
 import { createHeadingReader } from '../../server/src/engine/document/headings.ts';
 import { readCaseStudy } from '../../server/src/engine/document/read.ts';
-import { emptyConfiguration } from '../../server/src/engine/configuration.ts';
 import type { Edit, Finding } from '../../server/src/engine/findings.ts';
-import { createEngine, type DocumentContext, type Engine, type Inspection } from '../../server/src/engine/index.ts';
+import {
+  createEngine,
+  type DocumentContext,
+  type Engine,
+  type Inspection,
+} from '../../server/src/engine/index.ts';
 
 /** The data files as they stand on disk, read once for all tests of the engine. */
 export const { library, problems: libraryProblems } = loadDataFiles();
@@ -56,7 +61,9 @@ export const findingsOf = (inspection: Inspection, rule: string): readonly Findi
 
 /** The findings that concern a requirement, by rule id. */
 export const rulesFor = (inspection: Inspection, requirement: string): string[] =>
-  inspection.findings.filter(({ requirements }) => requirements.includes(requirement)).map(({ rule }) => rule);
+  inspection.findings
+    .filter(({ requirements }) => requirements.includes(requirement))
+    .map(({ rule }) => rule);
 
 /** The source of a span. */
 export const slice = (text: string, span: { readonly start: number; readonly end: number }): string =>
@@ -65,5 +72,8 @@ export const slice = (text: string, span: { readonly start: number; readonly end
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   return [...edits]
     .sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end)
-    .reduce((changed, { span, text: put }) => changed.slice(0, span.start) + put + changed.slice(span.end), text);
+    .reduce(
+      (changed, { span, text: put }) => changed.slice(0, span.start) + put + changed.slice(span.end),
+      text,
+    );
 }

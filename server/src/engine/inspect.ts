@@ -14,7 +14,8 @@ import { isRelative } from './document/address.ts';
 import type { Body } from './document/body.ts';
 import { findFrontMatterBlock } from './document/front-matter-block.ts';
 import { createHeadingReader, type HeadingReader } from './document/headings.ts';
-import { type Opening, readCaseStudy, readMarkdown, readOpening } from './document/read.ts';
+import { type BodyReader, createBodyReader } from './document/incremental-body.ts';
+import { documentLimit, type Opening, readCaseStudy, readMarkdown, readOpening } from './document/read.ts';
 import { matchesAny } from './globs.ts';
 import type { DocumentContext, EngineOptions, Inspection } from './index.ts';
 import { readPins } from './recognize.ts';
@@ -36,6 +37,7 @@ export class Inspector {
   readonly #passages: PassageReader = createPassageReader();
   readonly #headings = new Map<string, HeadingReader>();
   #opening: { readonly source: string; readonly opening: Opening } | undefined;
+  readonly #bodies: BodyReader = createBodyReader();
   #latest: { readonly text: string; readonly body: Body } | undefined;
 
   constructor(options: EngineOptions) {
@@ -66,7 +68,7 @@ export class Inspector {
     const caseStudy = readCaseStudy(text, headings, opening, this.#body(text, opening));
     const used = context.forcedChecklist ? [context.forcedChecklist] : pinsInForce(pins, declared, context);
     const pinned = used.map((pin) => resolvePin(library, pin)).filter((checklist) => checklist !== undefined);
-    const checklists = withExtended(library, pinned);
+    const checklists = text.length > documentLimit ? [] : withExtended(library, pinned);
     const requirements = checklists.flatMap((checklist) => checklist.requirements);
     const base = createEvidenceBase(caseStudy, this.#passages, (bodies) =>
       inferParts(caseStudy, bodies, requirements, this.#signals),
@@ -101,17 +103,25 @@ export class Inspector {
   /** Front matter opens the text, so the same characters there are the same reading, whatever follows. */
   #open(text: string): Opening {
     const known = this.#opening;
-    if (known && text.startsWith(known.source) && findFrontMatterBlock(text).span.end === known.source.length)
+    if (
+      known &&
+      text.length <= documentLimit &&
+      text.startsWith(known.source) &&
+      findFrontMatterBlock(text).span.end === known.source.length
+    )
       return known.opening;
     const opening = readOpening(text);
     const { span, problem } = opening.block;
-    this.#opening = problem || span.end === 0 ? undefined : { source: text.slice(0, span.end), opening };
+    this.#opening =
+      problem || span.end === 0 || text.length > documentLimit
+        ? undefined
+        : { source: text.slice(0, span.end), opening };
     return opening;
   }
 
   /** One parse per version: whoever asks about the same text again gets the same body. */
   #body(text: string, opening: Opening): Body {
-    if (this.#latest?.text !== text) this.#latest = { text, body: readMarkdown(text, opening) };
+    if (this.#latest?.text !== text) this.#latest = { text, body: readMarkdown(text, opening, this.#bodies) };
     return this.#latest.body;
   }
 

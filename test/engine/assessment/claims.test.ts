@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { engine, findingsOf, inspect, slice, statusOf } from '../support.ts';
 
-const study = (body: string) => inspect(`---\nchecklist: sdp-common@2019\ncustomer: Fernhill Garden Centres\n---\n# Fernhill\n\n${body}`);
+const study = (body: string) =>
+  inspect(`---\nchecklist: sdp-common@2019\ncustomer: Fernhill Garden Centres\n---\n# Fernhill\n\n${body}`);
 const id = 'sdp.2.1.lessons-learned';
 const evidenceOf = (body: string) => {
   const inspection = study(body);
@@ -19,14 +20,18 @@ describe('claims', () => {
   });
 
   it('bind the whole section before a heading', () => {
-    assert.deepEqual(evidenceOf(`${claim}\n\n## Afterwards\n\nAsk first.\n\n### And\n\nAsk twice.\n\n## Other\n\nNo.\n`), [
-      ['claim', '## Afterwards\n\nAsk first.\n\n### And\n\nAsk twice.'],
-    ]);
+    assert.deepEqual(
+      evidenceOf(`${claim}\n\n## Afterwards\n\nAsk first.\n\n### And\n\nAsk twice.\n\n## Other\n\nNo.\n`),
+      [['claim', '## Afterwards\n\nAsk first.\n\n### And\n\nAsk twice.']],
+    );
   });
 
   it('count before anything that is recognised', () => {
     const inspection = study(`## Lessons learned\n\nAsk first.\n\n## Notes\n\n${claim}\nAsk twice.\n`);
-    assert.deepEqual(inspection.assessment.byId(id)!.evidence.map(({ kind }) => kind), ['claim']);
+    assert.deepEqual(
+      inspection.assessment.byId(id)!.evidence.map(({ kind }) => kind),
+      ['claim'],
+    );
   });
 
   it('may name several requirements, and stand several times', () => {
@@ -36,7 +41,11 @@ describe('claims', () => {
   });
 
   it('on an empty target count for nothing and are reported', () => {
-    for (const body of [`${claim}\n`, `${claim}\n\n## Next\n`, `${claim}\n<!-- a comment -->\n\n## Next\n\n## Other\n\nWords.\n`]) {
+    for (const body of [
+      `${claim}\n`,
+      `${claim}\n\n## Next\n`,
+      `${claim}\n<!-- a comment -->\n\n## Next\n\n## Other\n\nWords.\n`,
+    ]) {
       const inspection = study(body);
       assert.notEqual(statusOf(inspection, id), 'met', body);
       const [finding] = findingsOf(inspection, 'unknown-suppression');
@@ -66,7 +75,12 @@ describe('claims', () => {
     const inspection = study(`## Notes\n\n${claim}\nAsk first.\n`);
     const entry = engine.report(inspection, 'a.md').assessment.find(({ requirement }) => requirement === id)!;
     assert.deepEqual(entry.evidence, [
-      { kind: 'claim', parts: [], heading: 'Notes', range: { start: { line: 9, character: 0 }, end: { line: 9, character: 10 } } },
+      {
+        kind: 'claim',
+        parts: [],
+        heading: 'Notes',
+        range: { start: { line: 9, character: 0 }, end: { line: 9, character: 10 } },
+      },
     ]);
   });
 });

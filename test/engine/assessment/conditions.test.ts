@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { inspect, rulesFor, statusOf } from '../support.ts';
 
 const study = (aurora: string, body = '') =>
-  inspect(`---\nchecklist: aurora-delivery@2.0\ncustomer: Fernhill Garden Centres\n${aurora}\n---\n# Fernhill\n\n${body}`);
+  inspect(
+    `---\nchecklist: aurora-delivery@2.0\ncustomer: Fernhill Garden Centres\n${aurora}\n---\n# Fernhill\n\n${body}`,
+  );
 
 const customerSide = 'aurora.1.rto-rpo.customer-managed.pitr';
 const partnerSide = 'aurora.1.rto-rpo.partner-managed.pitr';
@@ -31,7 +33,11 @@ describe('conditions', () => {
 
   it('read the deciding field in Japanese, in a table and on a labelled line', () => {
     assert.deepEqual(sides('aurora: {運用主体: 顧客}'), ['missing', 'not-applicable']);
-    for (const body of ['| 項目 | 内容 |\n| --- | --- |\n| 運用主体 | パートナー |\n', '- 運用主体：パートナー\n', 'Managed by: partner\n'])
+    for (const body of [
+      '| 項目 | 内容 |\n| --- | --- |\n| 運用主体 | パートナー |\n',
+      '- 運用主体：パートナー\n',
+      'Managed by: partner\n',
+    ])
       assert.deepEqual(
         [customerSide, partnerSide].map((id) => statusOf(study('lang: ja', body), id)),
         ['not-applicable', 'missing'],
@@ -47,7 +53,9 @@ describe('conditions', () => {
   ] as const)
     it(`are undecided while their field is ${name}, and only the field is reported`, () => {
       const inspection = study(aurora, '## Recovery\n\nWe keep snapshots.\n\n## Operations\n\nIt runs.\n');
-      const dependent = inspection.assessment.requirements.filter(({ requirement }) => 'aurora.managedBy' in requirement.when);
+      const dependent = inspection.assessment.requirements.filter(
+        ({ requirement }) => 'aurora.managedBy' in requirement.when,
+      );
       assert.ok(dependent.length > 10);
       for (const { requirement, status, reason } of dependent) {
         assert.deepEqual([status, reason], ['not-applicable', 'undecided'], requirement.id);
@@ -57,8 +65,13 @@ describe('conditions', () => {
     });
 
   it('of visibility ask for addresses of a public reference only', () => {
-    const status = (visibility: string) => statusOf(study(`visibility: ${visibility}`), 'sdp.2.1.public.evidence-url');
-    assert.deepEqual(['public', 'private', 'anonymized'].map(status), ['missing', 'not-applicable', 'not-applicable']);
+    const status = (visibility: string) =>
+      statusOf(study(`visibility: ${visibility}`), 'sdp.2.1.public.evidence-url');
+    assert.deepEqual(['public', 'private', 'anonymized'].map(status), [
+      'missing',
+      'not-applicable',
+      'not-applicable',
+    ]);
     assert.equal(reasonOf('visibility: secret', 'sdp.2.1.public.evidence-url'), 'undecided');
   });
 });

@@ -95,10 +95,16 @@ describe('facts', () => {
   });
 
   it('in a form that is not ours are met all the same', () => {
-    const inspection = study('awsAccountIds: [3059-1742-8866]\nstartDate: 2018/4/2\nendDate: 平成30年11月30日\n');
+    const inspection = study(
+      'awsAccountIds: [3059-1742-8866]\nstartDate: 2018/4/2\nendDate: 平成30年11月30日\n',
+    );
     assert.equal(statusOf(inspection, 'sdp.2.1.aws-account-id'), 'met');
     assert.equal(statusOf(inspection, 'sdp.2.1.dates'), 'met');
-    assert.ok(inspection.findings.filter(({ rule }) => rule === 'invalid-field').every(({ severity }) => severity === 'info'));
+    assert.ok(
+      inspection.findings
+        .filter(({ rule }) => rule === 'invalid-field')
+        .every(({ severity }) => severity === 'info'),
+    );
   });
 
   it('that are wrong are invalid, and not missing besides', () => {
@@ -108,7 +114,10 @@ describe('facts', () => {
   });
 
   it('in code fences and comments are none', () => {
-    const inspection = study('', '```\nStart date: 2018-04-02\nEnd date: 2018-11-30\n```\n\n<!-- Customer: Fernhill -->\n');
+    const inspection = study(
+      '',
+      '```\nStart date: 2018-04-02\nEnd date: 2018-11-30\n```\n\n<!-- Customer: Fernhill -->\n',
+    );
     assert.notEqual(statusOf(inspection, 'sdp.2.1.dates'), 'met');
     assert.notEqual(statusOf(inspection, 'sdp.2.1.customer'), 'met');
   });

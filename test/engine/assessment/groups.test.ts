@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { type Inspection } from '../../../server/src/engine/index.ts';
+import type { Inspection } from '../../../server/src/engine/index.ts';
 import { engine, findingsOf, inspect, statusOf } from '../support.ts';
 
 const study = (body: string, aurora = 'aurora: {engine: mysql, managedBy: partner, origin: new}') =>
-  inspect(`---\nchecklist: aurora-delivery@2.0\ncustomer: Fernhill Garden Centres\n${aurora}\n---\n# Fernhill\n\n${body}`);
+  inspect(
+    `---\nchecklist: aurora-delivery@2.0\ncustomer: Fernhill Garden Centres\n${aurora}\n---\n# Fernhill\n\n${body}`,
+  );
 
 const about = (inspection: Inspection, id: string) =>
   findingsOf(inspection, 'missing-evidence').filter(({ requirements }) => requirements.includes(id));
@@ -19,7 +21,9 @@ const security = [
 
 describe('groups of alternatives', () => {
   it('are satisfied by one member, and the others do not apply', () => {
-    const inspection = study('## Solution characteristics\n\nA read replica in another Availability Zone of the Aurora cluster takes over when the writer fails.\n');
+    const inspection = study(
+      '## Solution characteristics\n\nA read replica in another Availability Zone of the Aurora cluster takes over when the writer fails.\n',
+    );
     assert.equal(statusOf(inspection, 'aurora.2.1.use-case.replica-other-az'), 'met');
     assert.equal(statusOf(inspection, 'aurora.2.1.any'), 'met');
     const encryption = inspection.assessment.byId('aurora.2.1.use-case.encryption')!;
@@ -40,13 +44,18 @@ describe('groups of alternatives', () => {
     assert.deepEqual(more, []);
     assert.ok(finding!.requirements.includes('aurora.2.1.use-case.cross-region-dr'));
     assert.equal(finding!.severity, 'error');
-    assert.equal(inspection.caseStudy.text.slice(finding!.span.start, finding!.span.end), '## Solution characteristics');
+    assert.equal(
+      inspection.caseStudy.text.slice(finding!.span.start, finding!.span.end),
+      '## Solution characteristics',
+    );
   });
 });
 
 describe('lists', () => {
   it('below their minimum are one finding with the severity of the list', () => {
-    const inspection = study(`## Security\n\nWe advised on the security of the database.\n\n${security.slice(0, 3).join('\n')}\n`);
+    const inspection = study(
+      `## Security\n\nWe advised on the security of the database.\n\n${security.slice(0, 3).join('\n')}\n`,
+    );
     const [finding, ...more] = about(inspection, 'aurora.1.security.nacl');
     assert.deepEqual(more, []);
     assert.equal(finding!.severity, 'error');
@@ -55,9 +64,14 @@ describe('lists', () => {
   });
 
   it('above their minimum are one hint', () => {
-    const inspection = study(`## Security\n\nWe advised on the security of the database.\n\n${security.join('\n')}\n`);
+    const inspection = study(
+      `## Security\n\nWe advised on the security of the database.\n\n${security.join('\n')}\n`,
+    );
     const findings = about(inspection, 'aurora.1.security.nacl');
-    assert.deepEqual(findings.map(({ severity }) => severity), ['info']);
+    assert.deepEqual(
+      findings.map(({ severity }) => severity),
+      ['info'],
+    );
     assert.equal(statusOf(inspection, 'aurora.1.security.nacl'), 'missing');
     assert.equal(statusOf(inspection, 'aurora.1.security.security-groups'), 'met');
   });

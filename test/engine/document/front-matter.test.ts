@@ -83,13 +83,25 @@ summary: |
   });
 
   it('that is not closed reaches to the first blank line or heading, and the body is read', () => {
-    for (const gap of ['\n', '']) {
-      const study = read(`---\nchecklist: sdp-common@2019\ncustomer: Fernhill\n${gap}# Fernhill\n\n## Challenge\n\nRain.\n`);
-      assert.deepEqual(problems(study), [['unclosed', 0, '---']]);
-      assert.equal(study.frontMatter.complete, false);
-      assert.equal(sourceOf(study, 'customer'), 'customer=Fernhill');
-      assert.deepEqual(headings(study), ['Fernhill', 'Challenge']);
-    }
+    for (const newline of ['\n', '\r\n'])
+      for (const gap of [[''], []]) {
+        const lines = [
+          '---',
+          'checklist: sdp-common@2019',
+          'customer: Fernhill',
+          ...gap,
+          '# Fernhill',
+          '',
+          '## Challenge',
+          '',
+          'Rain.',
+        ];
+        const study = read(lines.join(newline));
+        assert.deepEqual(problems(study), [['unclosed', 0, '---']]);
+        assert.equal(study.frontMatter.complete, false);
+        assert.equal(sourceOf(study, 'customer'), 'customer=Fernhill');
+        assert.deepEqual(headings(study), ['Fernhill', 'Challenge']);
+      }
   });
 
   it('in TOML or JSON is one problem, and the body is read', () => {
@@ -101,7 +113,10 @@ summary: |
       assert.deepEqual(problems(study), [[problem, 0, opening]]);
       assert.equal(study.frontMatter.complete, false);
       assert.deepEqual(headings(study), ['Fernhill', 'Challenge']);
-      assert.deepEqual(study.passages.map(({ text }) => text), ['Rain.']);
+      assert.deepEqual(
+        study.passages.map(({ text }) => text),
+        ['Rain.'],
+      );
     }
   });
 
@@ -118,17 +133,34 @@ summary: |
     assert.equal(sourceOf(study, 'customer'), 'customer=Fernhill');
     assert.deepEqual(study.lines.positionAt(at(study, 'customer').keySpan.start), { line: 1, character: 0 });
     assert.deepEqual(headings(study), ['Fernhill']);
-    assert.deepEqual(study.passages.map(({ text }) => text), ['Rain.']);
+    assert.deepEqual(
+      study.passages.map(({ text }) => text),
+      ['Rain.'],
+    );
   });
 
   it('may have any line break', () => {
     for (const newline of ['\n', '\r\n', '\r']) {
-      const lines = ['---', 'customer: Fernhill', 'aurora:', '  rto: 4 hours', 'note:', '---', '# Fernhill', '', 'Rain.', ''];
+      const lines = [
+        '---',
+        'customer: Fernhill',
+        'aurora:',
+        '  rto: 4 hours',
+        'note:',
+        '---',
+        '# Fernhill',
+        '',
+        'Rain.',
+        '',
+      ];
       const study = read(lines.join(newline));
       assert.deepEqual(problems(study), [], JSON.stringify(newline));
       assert.equal(sourceOf(study, 'customer'), 'customer=Fernhill', JSON.stringify(newline));
       assert.equal(sourceOf(study, 'aurora.rto'), 'rto=4 hours', JSON.stringify(newline));
-      assert.deepEqual(study.lines.positionAt(at(study, 'aurora.rto').keySpan.start), { line: 3, character: 2 });
+      assert.deepEqual(study.lines.positionAt(at(study, 'aurora.rto').keySpan.start), {
+        line: 3,
+        character: 2,
+      });
       assert.equal(at(study, 'note').shape, 'empty');
       assert.deepEqual(headings(study), ['Fernhill']);
     }
@@ -149,20 +181,29 @@ summary: |
   });
 
   it('runs no tags and keeps the keys around them', () => {
-    const study = read('---\nevil: !!js/function "function () { return 1 }"\ncustomer: Fernhill\n---\n# Fernhill\n');
+    const study = read(
+      '---\nevil: !!js/function "function () { return 1 }"\ncustomer: Fernhill\n---\n# Fernhill\n',
+    );
     assert.equal(sourceOf(study, 'customer'), 'customer=Fernhill');
     assert.equal(typeof at(study, 'evil').value, 'string');
   });
 
   it('nested very deeply is read without a crash', () => {
-    const flow = read(`---\ndeep: ${'['.repeat(5000)}${']'.repeat(5000)}\ncustomer: Fernhill\n---\n# Fernhill\n`);
+    const flow = read(
+      `---\ndeep: ${'['.repeat(5000)}${']'.repeat(5000)}\ncustomer: Fernhill\n---\n# Fernhill\n`,
+    );
     assert.deepEqual(headings(flow), ['Fernhill']);
     const lines = Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}k:`).join('\n');
     assert.deepEqual(headings(read(`---\n${lines}\n---\n# Fernhill\n`)), ['Fernhill']);
   });
 
   it('may be empty, or all there is', () => {
-    for (const text of ['---\n---\n', '---\n\n---\n', '---\n# only a comment\n---\n', '---\ncustomer: Fernhill\n---']) {
+    for (const text of [
+      '---\n---\n',
+      '---\n\n---\n',
+      '---\n# only a comment\n---\n',
+      '---\ncustomer: Fernhill\n---',
+    ]) {
       const study = read(text);
       assert.deepEqual(problems(study), [], JSON.stringify(text));
       assert.ok(study.frontMatter.complete);
@@ -174,12 +215,20 @@ summary: |
   });
 
   it('that is no map is a problem', () => {
-    assert.deepEqual(problems(read('---\n- a\n- b\n---\n')).map(([problem]) => problem), ['not-a-map']);
-    assert.deepEqual(problems(read('---\njust words\n---\n')).map(([problem]) => problem), ['not-a-map']);
+    assert.deepEqual(
+      problems(read('---\n- a\n- b\n---\n')).map(([problem]) => problem),
+      ['not-a-map'],
+    );
+    assert.deepEqual(
+      problems(read('---\njust words\n---\n')).map(([problem]) => problem),
+      ['not-a-map'],
+    );
   });
 
   it('names a full-width colon where it stands', () => {
-    const study = read('---\nchecklist: sdp-common@2019\n開始日：2018-04-02\n終了日: 2018-11-30\n---\n# みずほの里\n');
+    const study = read(
+      '---\nchecklist: sdp-common@2019\n開始日：2018-04-02\n終了日: 2018-11-30\n---\n# みずほの里\n',
+    );
     assert.deepEqual(problems(study), [['full-width-colon', 2, '：']]);
     assert.equal(study.frontMatter.complete, false);
   });
@@ -189,7 +238,11 @@ summary: |
   });
 
   it('starts on the first line only', () => {
-    for (const text of ['\n---\ncustomer: Fernhill\n---\n', 'Words.\n\n---\ncustomer: Fernhill\n---\n', ' ---\ncustomer: x\n---\n'])
+    for (const text of [
+      '\n---\ncustomer: Fernhill\n---\n',
+      'Words.\n\n---\ncustomer: Fernhill\n---\n',
+      ' ---\ncustomer: x\n---\n',
+    ])
       assert.equal(read(text).frontMatter.kind, 'none', JSON.stringify(text));
     assert.equal(read('----\ncustomer: Fernhill\n----\n').frontMatter.kind, 'none');
   });
@@ -209,7 +262,10 @@ summary: |
 
   it('that is enormous is one problem', () => {
     const study = read(`---\ncustomer: Fernhill\n${'# filler\n'.repeat(10_000)}---\n# Fernhill\n`);
-    assert.deepEqual(problems(study).map(([problem]) => problem), ['too-large']);
+    assert.deepEqual(
+      problems(study).map(([problem]) => problem),
+      ['too-large'],
+    );
     assert.deepEqual(headings(study), ['Fernhill']);
   });
 });

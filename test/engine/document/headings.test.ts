@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { root } from '../../../scripts/data-files.ts';
-import { createHeadingReader, type HeadingReading } from '../../../server/src/engine/document/headings.ts';
+import {
+  createHeadingReader,
+  type HeadingNames,
+  type HeadingReading,
+} from '../../../server/src/engine/document/headings.ts';
 import { inspect, library, read } from '../support.ts';
 
 type Table = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -13,8 +17,14 @@ const reader = createHeadingReader(library.vocabulary.headings);
 const names = { customer: 'Fernhill Garden Centres Ltd.', partner: 'Nordhang IT' };
 
 /** How a heading is read that stands alone below a title. */
-function readHeading(heading: string, using = reader, named = names): HeadingReading {
-  return using.read([{ text: 'A title', depth: 1 }, { text: heading, depth: 2 }], named)[1]!;
+function readHeading(heading: string, using = reader, named: HeadingNames = names): HeadingReading {
+  return using.read(
+    [
+      { text: 'A title', depth: 1 },
+      { text: heading, depth: 2 },
+    ],
+    named,
+  )[1]!;
 }
 const partsOf = (heading: string) => readHeading(heading).parts;
 
@@ -93,7 +103,12 @@ describe('headings', () => {
       ]),
       [],
     );
-    assert.ok(readHeading('みずほの里様について', reader, { customer: '株式会社みずほの里', partner: undefined }).parts.includes('customer'));
+    assert.ok(
+      readHeading('みずほの里様について', reader, {
+        customer: '株式会社みずほの里',
+        partner: undefined,
+      }).parts.includes('customer'),
+    );
   });
 
   it('that mean something else are no part, and nobody is asked whether they were meant', () => {
@@ -137,7 +152,10 @@ describe('headings', () => {
   it('that do not mean their look-alike', () => {
     assert.ok(!partsOf('今後の課題').includes('challenge'), 'what is left to do is not the problem');
     assert.ok(!partsOf('Next challenges').includes('results'));
-    assert.ok(!partsOf('Existing architecture').includes('architecture') || partsOf('Existing architecture').includes('as-is'));
+    assert.ok(
+      !partsOf('Existing architecture').includes('architecture') ||
+        partsOf('Existing architecture').includes('as-is'),
+    );
     assert.deepEqual(partsOf('Restaurant'), []);
     assert.deepEqual(partsOf('Unsolved'), []);
   });
@@ -167,14 +185,18 @@ describe('headings', () => {
 
   it('with several readings are read as the checklist needs them', () => {
     const aurora = (heading: string) =>
-      inspect(`---\nchecklist: aurora-delivery@2.0\n---\n# A title\n\n## ${heading}\n\nWords.\n`).caseStudy.sections.at(-1)!.parts;
+      inspect(
+        `---\nchecklist: aurora-delivery@2.0\n---\n# A title\n\n## ${heading}\n\nWords.\n`,
+      ).caseStudy.sections.at(-1)!.parts;
     assert.ok(aurora('運用').includes('operations'));
     assert.ok(aurora('Resilience').includes('recovery'));
     assert.ok(aurora('ユースケース').includes('solution-characteristics'));
   });
 
   it('may be added by the configuration', () => {
-    const extended = createHeadingReader(library.vocabulary.headings, { challenge: ['Where we began', '出発点'] });
+    const extended = createHeadingReader(library.vocabulary.headings, {
+      challenge: ['Where we began', '出発点'],
+    });
     assert.deepEqual(readHeading('Where we began', extended).parts, ['challenge']);
     assert.deepEqual(readHeading('2. 出発点', extended).parts, ['challenge']);
     assert.deepEqual(partsOf('Where we began'), []);
@@ -191,6 +213,9 @@ describe('headings', () => {
 
   it('of a title are no part, however much they resemble one', () => {
     const study = read('# Results of a migration\n\n## Challenge\n\nRain.\n');
-    assert.deepEqual(study.sections.map(({ parts }) => parts), [[], [], ['challenge']]);
+    assert.deepEqual(
+      study.sections.map(({ parts }) => parts),
+      [[], [], ['challenge']],
+    );
   });
 });

@@ -31,7 +31,13 @@ Dry.
 Ask first.
 `;
     const study = read(text);
-    assert.deepEqual(outline(text), ['# Title', '## Challenge', '### In the shops', '## Results', '## Lessons learned']);
+    assert.deepEqual(outline(text), [
+      '# Title',
+      '## Challenge',
+      '### In the shops',
+      '## Results',
+      '## Lessons learned',
+    ]);
     const [before, title, challenge, shops, results, lessons] = study.sections;
     assert.equal(slice(text, before!.bodySpan).trim(), 'Words before.');
     assert.equal(slice(text, title!.headingSpan), 'Title\n=====');
@@ -124,13 +130,20 @@ Text # with a sign
 
   it('of a document with 20,000 headings are read', function () {
     this.timeout(20_000);
-    const study = read(Array.from({ length: 20_000 }, (_, index) => `${'#'.repeat(1 + (index % 6))} Heading ${index}\n`).join('\n'));
+    const study = read(
+      Array.from({ length: 20_000 }, (_, index) => `${'#'.repeat(1 + (index % 6))} Heading ${index}\n`).join(
+        '\n',
+      ),
+    );
     assert.equal(study.sections.length, 20_001);
     assert.equal(study.sections.at(-1)!.heading, 'Heading 19999');
   });
 
   it('of the same depth follow each other, deeper ones nest, whatever levels are left out', () => {
     const study = read('### Deep\n\n# Top\n\n#### Deeper\n\n## Middle\n');
-    assert.deepEqual(study.sections.map(({ parent }) => parent), [undefined, 0, 0, 2, 2]);
+    assert.deepEqual(
+      study.sections.map(({ parent }) => parent),
+      [undefined, 0, 0, 2, 2],
+    );
   });
 });

@@ -50,7 +50,10 @@ function readMarks(marked: string): Pick<Fixture, 'text' | 'marks'> {
 
 /** Inspects a text as if it were the file of the fixture: images are looked for beside it. */
 export function inspectAs({ path }: Fixture, text: string): Inspection {
-  return inspect(text, { path, fileExists: (url) => existsSync(join(dirname(path), decodeURIComponent(url))) });
+  return inspect(text, {
+    path,
+    fileExists: (url) => existsSync(join(dirname(path), decodeURIComponent(url))),
+  });
 }
 
 /** What a finding has in common with the marks of its line. */

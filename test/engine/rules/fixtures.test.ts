@@ -53,13 +53,14 @@ for (const { id } of rules) {
           (finding) => !fixture.marks.some((mark) => matches(mark, finding, lineOf(inspected, finding))),
         );
         const unfound = fixture.marks.filter(
-          (mark) =>
-            !inspected.findings.some((finding) => matches(mark, finding, lineOf(inspected, finding))),
+          (mark) => !inspected.findings.some((finding) => matches(mark, finding, lineOf(inspected, finding))),
         );
         assert.deepEqual(
           [
             ...unmarked.map((finding) => `unmarked ${describeFinding(finding, lineOf(inspected, finding))}`),
-            ...unfound.map(({ rule, detail, line }) => `not found: line ${line + 1}: ${rule} ${detail ?? ''}`),
+            ...unfound.map(
+              ({ rule, detail, line }) => `not found: line ${line + 1}: ${rule} ${detail ?? ''}`,
+            ),
           ],
           [],
         );
@@ -95,7 +96,9 @@ for (const { id } of rules) {
           );
           for (const requirement of finding.requirements) {
             const rulesIn = (inspected: Inspection) =>
-              inspected.findings.filter((each) => each.requirements.includes(requirement)).map(({ rule }) => rule);
+              inspected.findings
+                .filter((each) => each.requirements.includes(requirement))
+                .map(({ rule }) => rule);
             const known = new Set(rulesIn(before));
             assert.deepEqual(
               rulesIn(after).filter((rule) => !known.has(rule) && rule !== 'placeholder-text'),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from '../../../scripts/data-files.ts';
 import { ruleIds } from '../../../server/src/engine/rules/ids.ts';
 import { rules } from '../../../server/src/engine/rules/index.ts';
-import { libraryProblems, library } from '../support.ts';
+import { library, libraryProblems } from '../support.ts';
 import { fixtureFolder, fixturesOf } from './fixture.ts';
 
 const source = join(root, 'server', 'src', 'engine', 'rules');
@@ -17,7 +17,10 @@ describe('every rule', () => {
       assert.ok(ruleIds.has(id), 'it is one of the public ids');
       assert.ok(existsSync(join(source, `${id}.ts`)), `server/src/engine/rules/${id}.ts`);
       assert.ok(existsSync(join(root, 'docs', 'rules', `${id}.md`)), `docs/rules/${id}.md`);
-      assert.match(readFileSync(join(root, 'docs', 'rules', `${id}.md`), 'utf8'), new RegExp(`^# .*${id}`, 'm'));
+      assert.match(
+        readFileSync(join(root, 'docs', 'rules', `${id}.md`), 'utf8'),
+        new RegExp(`^# .*${id}`, 'm'),
+      );
       const fixtures = fixturesOf(id);
       assert.ok(fixtures.length >= 2, `test/fixtures/rules/${id} holds several cases`);
       assert.ok(
@@ -44,7 +47,10 @@ describe('every rule', () => {
 
   it('that a fixture folder is named after exists', () => {
     const built = new Set(rules.map(({ id }) => id));
-    assert.deepEqual(readdirSync(fixtureFolder).filter((name) => !built.has(name)), []);
+    assert.deepEqual(
+      readdirSync(fixtureFolder).filter((name) => !built.has(name)),
+      [],
+    );
   });
 });
 
@@ -55,6 +61,9 @@ describe('the data files', () => {
 
   it('name rules of the product only', () => {
     const named = library.checklists.flatMap(({ requirements }) => requirements.map(({ rule }) => rule));
-    assert.deepEqual([...new Set(named)].filter((rule) => rule !== undefined && !ruleIds.has(rule)), []);
+    assert.deepEqual(
+      [...new Set(named)].filter((rule) => rule !== undefined && !ruleIds.has(rule)),
+      [],
+    );
   });
 });

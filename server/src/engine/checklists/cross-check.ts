@@ -46,10 +46,15 @@ function* unknownNames(
 ): Generator<[string, string]> {
   for (const part of requirement.parts)
     if (!vocabulary.headings.parts[part]) yield ['/parts', `unknown part ${part}`];
-  for (const field of [...requirement.answer.fields, ...Object.keys(requirement.when)])
-    if (requirement.scope === 'case-study' && !fields.has(field)) yield ['/answer', `unknown field ${field}`];
-  for (const name of [...requirement.answer.signals, ...requirement.answer.wording])
-    if (!signals.has(name)) yield ['/answer', `unknown signal ${name}`];
+  const { answer, scope, when } = requirement;
+  for (const [at, paths] of [
+    ['/answer/fields', answer.fields],
+    ['/when', Object.keys(when)],
+  ] as const)
+    for (const path of paths)
+      if (scope === 'case-study' && !fields.has(path)) yield [at, `unknown field ${path}`];
+  for (const at of ['signals', 'wording'] as const)
+    for (const name of answer[at]) if (!signals.has(name)) yield [`/answer/${at}`, `unknown signal ${name}`];
   if (requirement.answer.wording.length === 1)
     yield ['/answer/wording', 'wording needs at least two signals'];
 }

@@ -32,9 +32,15 @@ export function parseDataFile(file: DataFile): ParsedFile {
     return { path: file.path, line: Math.max(1, line), column: Math.max(1, col), message };
   };
   const problems = document.errors.map((error) => at(error.pos[0], error.message.split('\n')[0]!));
+  let value: unknown;
+  try {
+    if (!problems.length) value = document.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    problems.push(at(0, error instanceof Error ? error.message : String(error)));
+  }
   return {
     path: file.path,
-    value: problems.length ? undefined : document.toJS({ maxAliasCount: 0 }),
+    value,
     problems,
     problemAt(pointer, message) {
       const keys = pointer

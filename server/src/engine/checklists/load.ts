@@ -66,7 +66,10 @@ export function loadLibrary(
   for (const file of parsed) {
     const found = file.problems.length ? file.problems : schemaProblems(file, validator);
     problems.push(...found);
-    if (!found.length) checklists.push(buildChecklist(file.value as RawChecklist, signals));
+    if (found.length) continue;
+    if (checklists.some(({ pin }) => pin === pinOf(file.value)))
+      problems.push(file.problemAt('/id', `${pinOf(file.value)} is there twice`));
+    else checklists.push(buildChecklist(file.value as RawChecklist, signals));
   }
   const files = new Map(
     checklists.map((checklist) => [
@@ -92,10 +95,17 @@ function schemaProblems(file: ParsedFile, validator: Validator): DataProblem[] {
     (error) =>
       !/^(?:Property .* does not match schema|Items did not match|A subschema had errors)/.test(error.error),
   );
-  const chosen = leaves.length ? leaves : result.errors;
+  const chosen = (leaves.length ? leaves : result.errors).filter(
+    ({ error }) => error !== 'False boolean schema.',
+  );
   const seen = new Set<string>();
   return chosen
-    .map((error) => file.problemAt(error.instanceLocation, error.error))
+    .map(({ instanceLocation, error }) => {
+      const extra = /^Property "(.*)" does not match additional properties schema/.exec(error)?.[1];
+      return extra === undefined
+        ? file.problemAt(instanceLocation, error)
+        : file.problemAt(`${instanceLocation}/${extra}`, `unknown property ${extra}`);
+    })
     .filter((problem) => {
       const key = `${problem.line}:${problem.message}`;
       return seen.has(key) ? false : seen.add(key);

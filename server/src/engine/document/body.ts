@@ -67,6 +67,7 @@ class Walk implements Body {
 
   top(node: RootContent): void {
     if (node.type === 'heading') {
+      this.#lead = undefined;
       const [first, last] = [node.children[0], node.children.at(-1)];
       const span = spanOf(node);
       const titleSpan = first && last ? { start: spanOf(first).start, end: spanOf(last).end } : { ...span };

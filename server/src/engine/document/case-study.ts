@@ -29,7 +29,8 @@ export interface FrontMatterProblem {
     | 'toml'
     | 'json'
     | 'not-a-map'
-    | 'too-large';
+    | 'too-large'
+    | 'document-too-large';
   /** What the YAML library says, in English; empty for our own problems. */
   readonly detail: string;
   readonly span: Span;

@@ -64,7 +64,8 @@ function json(text: string): FrontMatterBlock {
 }
 
 function unclosedEnd(text: string, from: number): number {
-  const stop = /^(?:[ \t]*$|#{1,6}[ \t])/gm;
+  // `^` and `$` also match between the two letters of a CRLF.
+  const stop = /^(?!(?<=\r)\n)(?:[ \t]*$|#{1,6}[ \t])/gm;
   stop.lastIndex = from;
   return stop.exec(text)?.index ?? text.length;
 }

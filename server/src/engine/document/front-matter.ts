@@ -55,31 +55,43 @@ function readYaml(text: string, block: FrontMatterBlock) {
   if (block.problem === undefined) problems.push(...syntax.slice(0, 1));
   const reader = new EntryReader(source, offset, problems);
   const contents = document.contents;
-  if (contents && !isMap(contents) && !(isScalar(contents) && contents.value === null) && !problems.length)
-    problems.push({ problem: 'not-a-map', detail: '', span: reader.spanOf(contents) });
+  const isKeyless = contents !== null && !isMap(contents) && !(isScalar(contents) && contents.value === null);
+  if (isKeyless && !problems.length) {
+    const span = reader.spanOf(contents);
+    problems.push(
+      fullWidthColon(source, span.start - offset, offset) ?? { problem: 'not-a-map', detail: '', span },
+    );
+  }
   return {
     entries: reader.entriesOf(contents, [], 0),
     comments: commentsIn(source, offset),
     problems,
-    complete: block.problem === undefined && syntax.length === 0,
+    complete: block.problem === undefined && syntax.length === 0 && !isKeyless,
   };
 }
 
 function syntaxProblem(error: YAMLError, source: string, offset: number): FrontMatterProblem {
   const start = Math.min(unclosedQuote(error, source) ?? error.pos[0], source.length);
-  const lineStart =
-    Math.max(source.lastIndexOf('\n', Math.max(0, start - 1)), source.lastIndexOf('\r', start - 1)) + 1;
-  const rest = source.slice(lineStart);
-  const line = /^[^\r\n]*/.exec(rest)![0];
-  const colon = /^[ \t]*[^\s:#：][^:#：\r\n]*(：)/.exec(line);
+  const lineStart = startOfLine(source, start);
+  const line = /^[^\r\n]*/.exec(source.slice(lineStart))![0];
+  const colon = fullWidthColon(source, lineStart, offset);
+  if (colon) return colon;
   const detail = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
-  if (colon) {
-    const at = offset + lineStart + colon[0].length - 1;
-    return { problem: 'full-width-colon', detail: '', span: { start: at, end: at + 1 } };
-  }
   const end = Math.max(start + 1, Math.min(error.pos[1], lineStart + line.length));
   const from = start >= lineStart + line.length && line.length ? lineStart : start;
   return { problem: 'yaml', detail, span: { start: offset + from, end: offset + Math.max(end, from + 1) } };
+}
+
+function startOfLine(source: string, at: number): number {
+  return Math.max(source.lastIndexOf('\n', Math.max(0, at - 1)), source.lastIndexOf('\r', at - 1)) + 1;
+}
+
+/** The full-width colon that separates key and value on the line that starts there. */
+function fullWidthColon(source: string, lineStart: number, offset: number): FrontMatterProblem | undefined {
+  const colon = /^[ \t]*[^\s:#：][^:#：\r\n]*：/.exec(source.slice(lineStart));
+  if (!colon) return undefined;
+  const end = offset + lineStart + colon[0].length;
+  return { problem: 'full-width-colon', detail: '', span: { start: end - 1, end } };
 }
 
 /** Where a quote opens that is never closed; the library points at the end of the text instead. */

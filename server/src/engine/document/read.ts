@@ -1,10 +1,10 @@
 import { detectLanguage } from '../values/language.ts';
-import { type Body, readBody } from './body.ts';
+import type { Body } from './body.ts';
 import type { CaseStudy, FrontMatter, FrontMatterEntry, Language } from './case-study.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type FrontMatterBlock, findFrontMatterBlock } from './front-matter-block.ts';
 import type { HeadingReader } from './headings.ts';
-import { parseMarkdown } from './markdown.ts';
+import { type BodyReader, createBodyReader } from './incremental-body.ts';
 import { buildSections } from './sections.ts';
 import { indexLines } from './text.ts';
 
@@ -16,16 +16,36 @@ export interface Opening {
 
 export function readOpening(text: string): Opening {
   const block = findFrontMatterBlock(text);
-  return { block, frontMatter: readFrontMatter(text, block) };
+  const frontMatter = readFrontMatter(text, block);
+  if (text.length <= documentLimit) return { block, frontMatter };
+  const problem = {
+    problem: 'document-too-large',
+    detail: '',
+    span: { start: 0, end: Math.min(3, text.length) },
+  } as const;
+  return {
+    block,
+    frontMatter: { ...frontMatter, problems: [...frontMatter.problems, problem], complete: false },
+  };
 }
 
+/**
+ * Beyond this many UTF-16 code units the body of a document is not read: a case study has some ten thousand, and parsing
+ * takes seconds from here on.
+ */
+export const documentLimit = 1_000_000;
+
 /** The body of a text as Markdown; an opening block that is not YAML, or not closed, is blanked out first. */
-export function readMarkdown(text: string, { block }: Opening): Body {
+export function readMarkdown(
+  text: string,
+  { block }: Opening,
+  reader: BodyReader = createBodyReader(),
+): Body {
+  if (text.length > documentLimit) return { headings: [], passages: [], images: [], directives: [] };
   const foreign = block.problem !== undefined || text.charCodeAt(0) === 0xfeff;
-  const blanked = foreign
-    ? text.slice(0, block.span.end).replace(/[^\r\n]/g, ' ') + text.slice(block.span.end)
-    : text;
-  return readBody(parseMarkdown(blanked), blanked);
+  return reader.read(
+    foreign ? text.slice(0, block.span.end).replace(/[^\r\n]/g, ' ') + text.slice(block.span.end) : text,
+  );
 }
 
 /**

@@ -37,7 +37,7 @@ export function insertAllMissing(inspection: FullInspection): Fix | undefined {
     ].includes(rule),
   );
   const fields = wanted.flatMap(({ rule, data }) =>
-    data.field && rule !== 'missing-section' ? [data.field] : [],
+    rule === 'missing-section' ? [] : (data.fields ?? (data.field ? [data.field] : [])),
   );
   const outline = outlineOf(inspection);
   const parts = [...new Set(wanted.flatMap(({ data }) => (data.part ? [data.part] : [])))].sort(

@@ -33,6 +33,10 @@ function describe({ problem, detail }: FrontMatterProblem, t: Translate): string
       return t('The front matter must be keys with values, such as "customer: Example Co.".');
     case 'too-large':
       return t('The front matter is too large to be read.');
+    case 'document-too-large':
+      return t(
+        'The document is too large to be read: more than a million characters. Nothing in it is assessed.',
+      );
     case 'yaml':
       return t('The front matter is not valid YAML: {0}', detail);
   }

@@ -47,8 +47,10 @@ function* inEntry(context: RuleContext, entry: FrontMatterEntry): Generator<Draf
   if (entry.shape !== 'scalar') return;
   const { caseStudy, facts, assessment, t } = context;
   if (!context.base.hasPlaceholder(entry.text)) return;
-  const field = facts.all().find((fact) => fact.entry === entry || fact.entry?.children.includes(entry))
-    ?.field.path;
+  const all = facts.all();
+  const fact =
+    all.find((each) => each.entry === entry) ?? all.find((each) => each.entry?.children.includes(entry));
+  const field = fact?.field.path;
   const requirements = assessment.requirements.filter(
     ({ requirement, status }) =>
       status !== 'not-applicable' &&
