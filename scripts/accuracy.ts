@@ -10,7 +10,11 @@ import { createEngine, type Inspection } from '../server/src/engine/index.ts';
 import { loadDataFiles, root } from './data-files.ts';
 
 const { values: options } = parseArgs({
-  options: { verbose: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+  options: {
+    verbose: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    corpus: { type: 'string', default: join(root, 'test', 'corpus') },
+  },
 });
 
 interface Fault {
@@ -47,7 +51,7 @@ function placed(fault: Fault, inspection: Inspection, finding: Inspection['findi
 }
 
 for (const language of ['en', 'ja']) {
-  const folder = join(root, 'test', 'corpus', language);
+  const folder = join(options.corpus, language);
   if (!existsSync(join(folder, 'complete'))) continue;
   const complete = readdirSync(join(folder, 'complete')).filter(
     (name) => name.endsWith('.md') && name.includes(options.only),

@@ -80,7 +80,7 @@ function fromFields(requirement: Requirement, { facts, base, caseStudy }: Source
 function fromDiagram(requirement: Requirement, sources: Sources): Answered {
   const { answer, parts } = requirement;
   if (!answer.diagram) return unanswered;
-  const diagrams = findDiagrams(sources.caseStudy, sources.base, sources.headings, parts);
+  const diagrams = findDiagrams(sources.caseStudy, sources.base, sources.headings, sources.signals, parts);
   if (!diagrams.length) return unanswered;
   const evidence = diagrams.map((diagram) => diagram.evidence);
   if (!answer.signals.length) return { degree: 'full', evidence };
@@ -92,6 +92,7 @@ function fromDiagram(requirement: Requirement, sources: Sources): Answered {
 
 function fromSections(requirement: Requirement, sources: Sources): Answered {
   const { answer, parts } = requirement;
+  if (answer.diagram) return unanswered;
   const { base } = sources;
   if (answer.content) {
     const answering = answer.signals.length ? parts.slice(0, 1) : parts;
@@ -111,7 +112,14 @@ function fromSections(requirement: Requirement, sources: Sources): Answered {
       };
   }
   if (!answer.signals.length) return unanswered;
-  return fromPassages(base.under(parts), requirement, sources);
+  const passages = base.under(parts);
+  const first = fromPassages(passages, answer.signals, requirement, sources);
+  if (first.degree === 'full') return first;
+  for (const set of answer.or) {
+    const other = fromPassages(passages, set, requirement, sources);
+    if (other.degree === 'full') return other;
+  }
+  return first;
 }
 
 /** A section that speaks of its topic only to deny it ("the test was not carried out") has no content. */
@@ -144,10 +152,10 @@ function place(passage: Passage, parts: readonly string[], base: EvidenceBase): 
 
 function fromPassages(
   passages: readonly Passage[],
-  { answer, parts }: Requirement,
+  names: readonly string[],
+  { answer: { within }, parts }: Requirement,
   { base, signals }: Sources,
 ): Answered {
-  const { signals: names, within } = answer;
   const saying = (wanted: readonly string[]) =>
     passages.filter((passage) => wanted.some((name) => signals.inPassage(passage, name).size > 0));
   const places = (found: readonly Passage[]) =>

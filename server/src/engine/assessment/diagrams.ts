@@ -1,6 +1,7 @@
 import type { CaseStudy, Passage } from '../document/case-study.ts';
 import type { HeadingReader } from '../document/headings.ts';
 import type { EvidenceBase } from './evidence-base.ts';
+import type { SignalReader } from './signals.ts';
 import type { Evidence } from './types.ts';
 
 /** Code fences that draw a picture of a system. */
@@ -18,6 +19,9 @@ const diagramLanguages = new Set([
 const structural =
   /^\s*(?:%%[^\n]*\n\s*)*(?:---[\s\S]*?---\s*)?(?:flowchart|graph|architecture|c4|block|classdiagram|sequencediagram)/i;
 
+/** An image whose alternative text names this many AWS services shows how they work together. */
+const servicesInDiagram = 2;
+
 /** An architecture diagram of a document: an image or a fence that draws. */
 export interface Diagram {
   readonly passage: Passage;
@@ -26,16 +30,17 @@ export interface Diagram {
 
 /**
  * The architecture diagrams: drawing fences anywhere; images under a heading of one of `parts`, or whose alternative
- * text reads as one of them.
+ * text reads as one of them or names several AWS services.
  */
 export function findDiagrams(
   caseStudy: CaseStudy,
   base: EvidenceBase,
   headings: HeadingReader,
+  signals: SignalReader,
   parts: readonly string[],
 ): Diagram[] {
   return caseStudy.passages.flatMap((passage) => {
-    if (base.isPlaceholder(passage) || !isDiagram(passage, base, headings, parts)) return [];
+    if (base.isPlaceholder(passage) || !isDiagram(passage, base, headings, signals, parts)) return [];
     const stands = parts.some((part) => base.partsAround(passage.section).has(part));
     return [
       {
@@ -64,6 +69,7 @@ function isDiagram(
   passage: Passage,
   base: EvidenceBase,
   headings: HeadingReader,
+  signals: SignalReader,
   parts: readonly string[],
 ): boolean {
   if (passage.kind === 'code') {
@@ -72,6 +78,7 @@ function isDiagram(
   }
   if (passage.kind !== 'image') return false;
   if (parts.some((part) => base.partsAround(passage.section).has(part))) return true;
+  if (signals.services(passage.text).length >= servicesInDiagram) return true;
   const [reading] = headings.read([{ text: passage.text, depth: 2 }], {
     customer: undefined,
     partner: undefined,

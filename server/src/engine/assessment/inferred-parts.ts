@@ -39,7 +39,9 @@ export function inferParts(
       const wanted = Math.min(wantedAnswers, members.length);
       if (wanted < 2) return false;
       let answered = 0;
-      for (const { answer } of members) if (saysAll(own, answer.signals, answer.within, signals)) answered++;
+      for (const { answer } of members)
+        if ([answer.signals, ...answer.or].some((set) => saysAll(own, set, answer.within, signals)))
+          answered++;
       return answered >= wanted;
     });
     if (parts.length)

@@ -32,7 +32,11 @@ interface RawRequirement {
   parts?: string[];
   rule?: string;
   aggregate?: boolean;
-  answer: Partial<Omit<Answer, 'signals' | 'wording'>> & { signals?: RawSignal[]; wording?: RawSignal[] };
+  answer: Partial<Omit<Answer, 'signals' | 'or' | 'wording'>> & {
+    signals?: RawSignal[];
+    or?: RawSignal[][];
+    wording?: RawSignal[];
+  };
 }
 
 interface RawChecklist extends Omit<Checklist, 'requirements' | 'pin' | 'groups' | 'extends'> {
@@ -145,6 +149,7 @@ function buildRequirement(raw: RawRequirement, pin: string, signals: SignalTable
       fields: answer?.fields ?? [],
       content: answer?.content ?? false,
       signals: named(answer?.signals),
+      or: (answer?.or ?? []).map((set) => named(set)),
       wording: named(answer?.wording),
       within: answer?.within ?? 'section',
       diagram: answer?.diagram ?? false,

@@ -47,6 +47,8 @@ export interface Answer {
   readonly content: boolean;
   /** Names of signals that must all be said under headings of the parts, by the section as a whole. */
   readonly signals: readonly string[];
+  /** Further sets of signals, each an answer by itself under the parts. */
+  readonly or: readonly (readonly string[])[];
   /** Names of signals that must all be said in one passage, wherever it stands: at least two. */
   readonly wording: readonly string[];
   /** All signals must meet in one sentence rather than anywhere in the section. */

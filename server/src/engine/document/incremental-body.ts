@@ -5,7 +5,8 @@ import type { Span } from './text.ts';
 
 /** Reads bodies; a version that differs in one place costs the parse of the piece around it. */
 export interface BodyReader {
-  read(markdown: string): Body;
+  /** `bodyStart` is where the front matter ends. */
+  read(markdown: string, bodyStart: number): Body;
 }
 
 interface Piece {
@@ -22,8 +23,8 @@ const rememberedVersions = 2;
 export function createBodyReader(): BodyReader {
   const versions: Map<string, Piece[]>[] = [];
   return {
-    read(markdown) {
-      const starts = chunkStarts(markdown);
+    read(markdown, bodyStart) {
+      const starts = chunkStarts(markdown, bodyStart);
       const used = new Map<string, Piece[]>();
       const bodies: Body[] = [];
       let sections = 0;

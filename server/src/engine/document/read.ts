@@ -45,6 +45,7 @@ export function readMarkdown(
   const foreign = block.problem !== undefined || text.charCodeAt(0) === 0xfeff;
   return reader.read(
     foreign ? text.slice(0, block.span.end).replace(/[^\r\n]/g, ' ') + text.slice(block.span.end) : text,
+    block.span.end,
   );
 }
 
