@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadDataFiles, root } from '../scripts/data-files.ts';
+import { root } from '../scripts/data-files.ts';
 import type { Localized } from '../server/src/engine/checklists/types.ts';
+import { library } from './engine/support.ts';
 
-const { library } = loadDataFiles();
 const bundle: Record<string, string> = JSON.parse(
   readFileSync(join(root, 'l10n', 'bundle.l10n.ja.json'), 'utf8'),
 );

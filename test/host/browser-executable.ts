@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { hostFolder, nodeExecutable } from './paths.ts';
@@ -45,6 +45,17 @@ function systemBrowsers(): string[] {
   return folders.flatMap((folder) => LINUX_NAMES.map((name) => join(folder, name)));
 }
 
+/** The package's own configuration expects its fonts in one fixed place. */
+const FONT_CONFIGURATION = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <dir prefix="xdg">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
+
 function packagedBrowser(): BrowserExecutable {
   const folder = join(hostFolder('current'), '.browser');
   if (!existsSync(folder)) unpackBrowser(folder);
@@ -68,6 +79,7 @@ function unpackBrowser(folder: string): void {
     mkdirSync(temporary, { recursive: true });
     const env = { ...process.env, TMPDIR: temporary };
     execFileSync(nodeExecutable(), ['--input-type=module', '--eval', script], { env });
+    writeFileSync(join(temporary, 'fonts', 'fonts.conf'), FONT_CONFIGURATION);
     for (const name of readdirSync(temporary, { recursive: true, encoding: 'utf8' })) {
       chmodSync(join(temporary, name), 0o755);
     }

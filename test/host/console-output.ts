@@ -1,11 +1,6 @@
 import { format } from 'node:util';
 import type { Log } from './test-run.ts';
-
-/**
- * First value of a console call that comes from the tests. The workbench reports its own log on the same channel, so the tests'
- * runner marks what it writes (test/vscode/console.ts has the same value).
- */
-export const TESTS_MARK = '[tests]';
+import { TESTS_MARK } from './tests-mark.ts';
 
 /** How many lines of one entry of the workbench's log are worth reading: the rest is the stack of minified code. */
 const ENTRY_LINES = 3;

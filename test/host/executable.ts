@@ -1,7 +1,7 @@
 import { parseArguments } from './arguments.ts';
 import { createConsoleOutput } from './console-output.ts';
 import { prepareHost } from './install.ts';
-import { endRequested } from './signals.ts';
+import { endProcess, endRequested } from './signals.ts';
 import { runTestsInHost } from './test-run.ts';
 
 /**
@@ -29,4 +29,4 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main();
+endProcess(await main());

@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser-executable.ts';
 import { withFolderLock } from './folder-lock.ts';
 import { runNpm } from './npm.ts';
 import { type HostEdition, hostFolder, vscodeFolder } from './paths.ts';
-
-/** Modules of VS Code that need a compiler, and what is put in their place; no edition has all of them. */
-const REPLACEMENTS: readonly [module: string, file: string][] = [
-  ['@vscode/spdlog', 'spdlog.cjs'],
-  ['@vscode/native-watchdog', 'native-watchdog.cjs'],
-  ['native-watchdog', 'native-watchdog.cjs'],
-];
+import { putStandIns, standInFiles } from './stand-ins.ts';
 
 /** Shows a sentence about the progress to a person. */
 export type Report = (sentence: string) => void;
@@ -58,7 +52,7 @@ function stampFile(folder: string): string {
 }
 
 function stampOf(folder: string): string {
-  const files = [join(folder, 'package-lock.json'), ...REPLACEMENTS.map(([, file]) => replacement(file))];
+  const files = [join(folder, 'package-lock.json'), ...standInFiles()];
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(file));
   return `${process.platform}-${process.arch} ${hash.digest('hex')}\n`;
@@ -77,19 +71,7 @@ async function install(edition: HostEdition, report: Report, signal?: AbortSigna
     vscodeFolder(edition),
     signal,
   );
-  replaceCompiledModules(edition);
+  putStandIns(edition);
   markInstalled(folder);
   report('The embedded VS Code is ready.');
-}
-
-/** Nothing is compiled, so the modules that VS Code cannot do without get a part in JavaScript. */
-function replaceCompiledModules(edition: HostEdition): void {
-  for (const [module, file] of REPLACEMENTS) {
-    const folder = join(vscodeFolder(edition), 'node_modules', module);
-    if (existsSync(folder)) copyFileSync(replacement(file), join(folder, 'index.js'));
-  }
-}
-
-function replacement(file: string): string {
-  return join(hostFolder('current'), 'native', file);
 }

@@ -36,3 +36,8 @@ function whenParentEnds(end: () => void): void {
   }, PARENT_INTERVAL);
   timer.unref();
 }
+
+/** Ends this process once its output is written, whatever handles a stopped browser or server has left open. */
+export function endProcess(code: number): void {
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+}

@@ -1,7 +1,5 @@
 import { env, UIKind } from 'vscode';
-
-/** First value of the tests' console calls; the embedded host shows what is marked so (test/host/console-output.ts). */
-const TESTS_MARK = '[tests]';
+import { TESTS_MARK } from '../host/tests-mark.ts';
 
 /**
  * Tells the tests' output from the workbench's own log, where both go to one console: in a browser. VS Code desktop prints

@@ -137,6 +137,9 @@ summary: |
       study.passages.map(({ text }) => text),
       ['Rain.'],
     );
+    const without = read('\uFEFF# Fernhill\n\nRain.\n');
+    assert.equal(slice(without.text, without.sections[1]!.headingSpan), '# Fernhill');
+    assert.equal(slice(without.text, without.passages[0]!.span), 'Rain.');
   });
 
   it('may have any line break', () => {

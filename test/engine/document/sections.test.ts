@@ -130,13 +130,13 @@ Text # with a sign
 
   it('of a document with 20,000 headings are read', function () {
     this.timeout(20_000);
-    const study = read(
-      Array.from({ length: 20_000 }, (_, index) => `${'#'.repeat(1 + (index % 6))} Heading ${index}\n`).join(
-        '\n',
-      ),
+    const lines = Array.from(
+      { length: 20_000 },
+      (_, index) => `${'#'.repeat(1 + (index % 6))} Heading ${index % 500}`,
     );
+    const study = read(lines.join('\n'));
     assert.equal(study.sections.length, 20_001);
-    assert.equal(study.sections.at(-1)!.heading, 'Heading 19999');
+    assert.equal(study.sections.at(-1)!.heading, 'Heading 499');
   });
 
   it('of the same depth follow each other, deeper ones nest, whatever levels are left out', () => {

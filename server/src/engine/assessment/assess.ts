@@ -1,5 +1,6 @@
 import type { Checklist, Group, Requirement } from '../checklists/types.ts';
 import { type Answered, answer, type Sources } from './answers.ts';
+import { compute } from './computed.ts';
 import { decide } from './conditions.ts';
 import { chooseRules } from './speakers.ts';
 import type { Assessment, GroupAssessment, RequirementAssessment } from './types.ts';
@@ -35,6 +36,9 @@ export function assess(checklists: readonly Checklist[], sources: Sources, today
     if (waiver) return draft('waived', waiver.reason);
     if (requirement.answer.attested) return draft(attested.has(requirement.id) ? 'met' : 'to-confirm');
     if (requirement.aggregate) return draft('not-applicable', 'aggregate');
+    const { computed } = requirement.answer;
+    if (computed && compute(computed, sources.facts).state === 'undecided')
+      return draft('not-applicable', 'undecided');
     const found = answer(requirement, sources);
     return draft(statusOf(found), undefined, found.evidence);
   });

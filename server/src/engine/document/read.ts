@@ -43,8 +43,9 @@ export function readMarkdown(
 ): Body {
   if (text.length > documentLimit) return { headings: [], passages: [], images: [], directives: [] };
   const foreign = block.problem !== undefined || text.charCodeAt(0) === 0xfeff;
+  const blanked = Math.max(1, block.span.end);
   return reader.read(
-    foreign ? text.slice(0, block.span.end).replace(/[^\r\n]/g, ' ') + text.slice(block.span.end) : text,
+    foreign ? text.slice(0, blanked).replace(/[^\r\n]/g, ' ') + text.slice(blanked) : text,
     block.span.end,
   );
 }

@@ -1,0 +1,62 @@
+import { commands, env, languages, type Uri, workspace } from 'vscode';
+import type { CasewrightApi } from '../../../client/src/application.ts';
+import { commandIds } from '../../../client/src/constants.ts';
+import { equal, ok } from '../assert.ts';
+import { casewright } from '../casewright.ts';
+import { signals, until } from '../wait.ts';
+import { fileUri, open, openNew, typeOver, useWorkspace } from '../workspace.ts';
+
+const frontMatterOnly =
+  '---\ntitle: Release notes\ntags: [a, b]\ndate: 2025-13-40\n---\n\n# Release notes\n\nTODO\n';
+
+describe('ordinary Markdown', () => {
+  useWorkspace();
+  let api: CasewrightApi;
+  before(async () => {
+    api = await casewright();
+    await commands.executeCommand(commandIds.showChecklist);
+    const { treeView } = api.checklistView;
+    await until('the view is visible', signals(treeView.onDidChangeVisibility), () => treeView.visible);
+  });
+
+  function assertSilence(uri: Uri): void {
+    equal(api.serverState(), 'idle', 'State of the server');
+    ok(!api.languageClient(), 'There is a client.');
+    equal(
+      languages.getDiagnostics(uri).filter(({ source }) => source === 'Casewright'),
+      [],
+    );
+    equal(api.statusBar.visible, false, 'Status item');
+    const { checklist, treeView } = api.checklistView;
+    equal(checklist, undefined, 'Checklist');
+    equal([treeView.description, treeView.badge, treeView.message], [undefined, undefined, undefined]);
+  }
+
+  it('is none of our business, even with the view shown', async () => {
+    const { document } = await open(fileUri('README.md'));
+    assertSilence(document.uri);
+  });
+
+  it('with a front matter that names no checklist neither, nor while it is edited', async () => {
+    const editor = await openNew(frontMatterOnly);
+    assertSilence(editor.document.uri);
+    await typeOver(editor, 'TODO', 'A checklist: first this, then that.');
+    assertSilence(editor.document.uri);
+  });
+
+  it('gets no code action and stays as it is when it is saved', async () => {
+    const { document } = await openNew(frontMatterOnly);
+    await document.save();
+    equal(document.getText(), frontMatterOnly);
+    assertSilence(document.uri);
+  });
+
+  it('in another language neither', async () => {
+    const document = await workspace.openTextDocument({
+      language: 'plaintext',
+      content: '---\nchecklist: aurora-delivery@2.0\n---\n',
+    });
+    assertSilence(document.uri);
+    ok(env.appName, 'unreachable');
+  });
+});

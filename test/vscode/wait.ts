@@ -1,0 +1,49 @@
+import type { Disposable, Event } from 'vscode';
+
+/** How long to wait for something that should happen at once, in milliseconds. A slow machine needs a part of it. */
+const LIMIT = 20_000;
+
+/** An event of which only the moment matters. */
+export type Signal = (listener: () => void) => Disposable;
+
+/** The events of any sort as signals. */
+export function signals(...events: readonly Event<never>[]): readonly Signal[] {
+  return events as readonly unknown[] as readonly Signal[];
+}
+
+/**
+ * Waits until `look` finds something: it looks at once, and again after each of the events.
+ *
+ * @param what is said when it does not happen
+ * @returns what was found: anything but `undefined` and `false`
+ */
+export function until<Value>(
+  what: string | (() => string),
+  events: readonly Signal[],
+  look: () => Value | undefined | false,
+): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const subscriptions: Disposable[] = [];
+    const end = () => {
+      clearTimeout(timer);
+      for (const subscription of subscriptions) subscription.dispose();
+    };
+    const timer = setTimeout(() => {
+      end();
+      reject(new Error(`Waited in vain: ${typeof what === 'string' ? what : what()}`));
+    }, LIMIT);
+    const check = () => {
+      try {
+        const found = look();
+        if (found === undefined || found === false) return;
+        end();
+        resolve(found);
+      } catch (error) {
+        end();
+        reject(error);
+      }
+    };
+    for (const subscribe of events) subscriptions.push(subscribe(check));
+    check();
+  });
+}
