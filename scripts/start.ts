@@ -9,8 +9,9 @@ import { endProcess, endRequested } from '../test/host/signals.ts';
 import { workbenchUrl } from '../test/host/workbench.ts';
 
 /**
- * `npm start`: opens VS Code with the extension, as built, on `examples/`. VS Code desktop when `code` is there and can show a
- * window; otherwise, and with `--browser`, the embedded VS Code at an address for the browser, until Ctrl+C.
+ * `npm start`: opens VS Code with the extension, as built, on `examples/`. VS Code desktop when `code` is
+ * there and can show a window; otherwise, and with `--browser`, the embedded VS Code at an address for the
+ * browser, until Ctrl+C.
  */
 const { values } = parseArgs({ options: { browser: { type: 'boolean', default: false } } });
 const folder = join(repositoryRoot, 'examples');

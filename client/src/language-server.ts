@@ -80,7 +80,10 @@ export class LanguageServer implements vscode.Disposable {
   /** Asks the server, starting it if need be. */
   async request<Answer>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<Answer> {
     const client = await this.start();
-    return client.sendRequest<Answer>(method, params, token);
+    // An absent token must not be passed: JSON-RPC would send it as a second parameter.
+    return token
+      ? client.sendRequest<Answer>(method, params, token)
+      : client.sendRequest<Answer>(method, params);
   }
 
   dispose(): void {

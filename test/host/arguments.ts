@@ -1,9 +1,9 @@
 import type { TestRun } from './test-run.ts';
 
 /**
- * Reads the part of VS Code's command line that the embedded host understands: the folder to open, `--extensionDevelopmentPath`,
- * `--extensionTestsPath`, `--extensionDevelopmentKind=web` and `--locale`, and one of its own, `--host-edition`. Flags that only
- * VS Code desktop knows are ignored.
+ * Reads the part of VS Code's command line that the embedded host understands: the folder to open,
+ * `--extensionDevelopmentPath`, `--extensionTestsPath`, `--extensionDevelopmentKind=web` and `--locale`, and
+ * one of its own, `--host-edition`. Flags that only VS Code desktop knows are ignored.
  *
  * @throws when no tests are named, for running tests is all that the host's executable does
  */

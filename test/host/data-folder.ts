@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import { writeLanguagePack } from './language-pack.ts';
 import { createTemporaryFolder } from './temporary-folder.ts';
 
-/** User settings under which nothing opens by itself, asks or looks for a network, and files are saved as on the desktop. */
+/**
+ * User settings under which nothing opens by itself, asks or looks for a network, and files are saved as on
+ * the desktop.
+ */
 const QUIET_SETTINGS: Readonly<Record<string, unknown>> = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'files.autoSave': 'off',
+  'git.openRepositoryInParentFolders': 'never',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'workbench.enableExperiments': false,

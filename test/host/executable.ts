@@ -5,9 +5,9 @@ import { endProcess, endRequested } from './signals.ts';
 import { runTestsInHost } from './test-run.ts';
 
 /**
- * Takes the arguments of VS Code desktop and runs an extension's tests in the embedded VS Code, so that one runner serves
- * both: `runTests({ vscodeExecutablePath: <node>, launchArgs: [<this file>, …] })`. Exit code: the tests', 1 when the host
- * failed, 128 and the signal's number when it was ended.
+ * Takes the arguments of VS Code desktop and runs an extension's tests in the embedded VS Code, so that one
+ * runner serves both: `runTests({ vscodeExecutablePath: <node>, launchArgs: [<this file>, …] })`. Exit code:
+ * the tests', 1 when the host failed, 128 and the signal's number when it was ended.
  */
 async function main(): Promise<number> {
   const end = endRequested(true);

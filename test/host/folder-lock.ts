@@ -6,8 +6,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 const INTERVAL = 500;
 
 /**
- * Does the work while no other process does it for the same lock. The lock is a folder with the owner's process id; one whose
- * owner has died is taken over.
+ * Does the work while no other process does it for the same lock. The lock is a folder with the owner's
+ * process id; one whose owner has died is taken over.
  *
  * @param lock path of the lock folder, which must not exist for any other purpose
  * @param whenWaiting called once when another process holds the lock
@@ -32,7 +32,10 @@ export async function withFolderLock<T>(
   }
 }
 
-/** A folder that is renamed into place has its owner from the first moment on; renaming onto a filled folder fails. */
+/**
+ * A folder that is renamed into place has its owner from the first moment on; renaming onto a filled folder
+ * fails.
+ */
 function acquire(lock: string): boolean {
   removeAbandoned(lock);
   const candidate = `${lock}-${process.pid}`;

@@ -37,7 +37,10 @@ export async function prepareHost(
   findBrowser();
 }
 
-/** Whether the folder's `node_modules` is complete, as its stamp says, for its present lockfile and this platform. */
+/**
+ * Whether the folder's `node_modules` is complete, as its stamp says, for its present lockfile and this
+ * platform.
+ */
 export function isInstalled(folder: string): boolean {
   return existsSync(stampFile(folder)) && readFileSync(stampFile(folder), 'utf8') === stampOf(folder);
 }

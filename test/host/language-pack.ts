@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Lets the server open its windows in Japanese for a browser that asks for it: an extension's strings are Japanese then, and
- * VS Code's own stay English, for this language pack has no translations.
+ * Lets the server open its windows in Japanese for a browser that asks for it: an extension's strings are
+ * Japanese then, and VS Code's own stay English, for this language pack has no translations.
  *
  * @param userData the server's user data folder
  */

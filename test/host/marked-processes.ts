@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 
 /**
- * The processes that run with a text in their environment, which children inherit: what a started process has left behind.
- * Not on Windows, where nobody can look at it.
+ * The processes that run with a text in their environment, which children inherit: what a started process has
+ * left behind. Not on Windows, where nobody can look at it.
  *
  * @returns process ids
  */

@@ -18,7 +18,10 @@ export function vscodeFolder(edition: HostEdition): string {
   return join(hostFolder(edition), 'node_modules', 'code-server', 'lib', 'vscode');
 }
 
-/** The Node.js 24 that the VS Code server needs: this process's own, else that of the `node` development dependency. */
+/**
+ * The Node.js 24 that the VS Code server needs: this process's own, else that of the `node` development
+ * dependency.
+ */
 export function nodeExecutable(): string {
   if (process.versions.node.startsWith('24.')) return process.execPath;
   const name = process.platform === 'win32' ? 'node.exe' : 'node';

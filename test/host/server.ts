@@ -10,7 +10,9 @@ const START_TIMEOUT = 60_000;
 
 export interface ServerOptions extends DataFolderOptions {
   readonly edition?: HostEdition;
-  /** Accept an extension under development from the page's address; VS Code then shows no notification toasts. */
+  /**
+   * Accept an extension under development from the page's address; VS Code then shows no notification toasts.
+   */
   readonly automation?: boolean;
   readonly env?: NodeJS.ProcessEnv;
 }

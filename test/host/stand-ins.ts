@@ -24,7 +24,10 @@ export function putStandIns(edition: HostEdition): void {
   putSearchProgram(edition);
 }
 
-/** The floor's package downloads ripgrep, without which VS Code finds no files; the current edition's contains it. */
+/**
+ * The floor's package downloads ripgrep, without which VS Code finds no files; the current edition's contains
+ * it.
+ */
 function putSearchProgram(edition: HostEdition): void {
   const downloading = moduleFolder(edition, '@vscode/ripgrep');
   if (!existsSync(downloading)) return;

@@ -15,7 +15,10 @@ export interface TestRun extends WorkbenchOptions {
   readonly edition?: HostEdition;
 }
 
-/** Receives one call of the console in the workbench or in the tests: the name of its method and its arguments. */
+/**
+ * Receives one call of the console in the workbench or in the tests: the name of its method and its
+ * arguments.
+ */
 export type Log = (method: string, values: readonly unknown[]) => void;
 
 /**
@@ -45,7 +48,9 @@ export async function runTestsInHost(run: TestRun, log: Log, signal: AbortSignal
   }
 }
 
-/** The kind that the workbench in a browser obeys: it does not read `extensionDevelopmentKind` of its address. */
+/**
+ * The kind that the workbench in a browser obeys: it does not read `extensionDevelopmentKind` of its address.
+ */
 function settingsOf({ extensionKind, extensionDevelopmentPath }: TestRun): Record<string, unknown> {
   if (extensionKind !== 'web' || extensionDevelopmentPath === undefined) return {};
   const { publisher, name } = JSON.parse(

@@ -30,8 +30,8 @@ export interface Workbench extends Verbs {
 }
 
 /**
- * Opens the workbench with the extension installed as it is in its folder. Not as an extension under development: VS Code
- * would show no notifications.
+ * Opens the workbench with the extension installed as it is in its folder. Not as an extension under
+ * development: VS Code would show no notifications.
  */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   await prepareHost();
@@ -59,8 +59,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 }
 
 /**
- * Opens one workbench for the tests of a `describe` and closes it after them. A test that fails leaves a screenshot named
- * after it.
+ * Opens one workbench for the tests of a `describe` and closes it after them. A test that fails leaves a
+ * screenshot named after it.
  *
  * @returns gives the workbench inside of tests and hooks
  */

@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** How long an entry may take to appear in the open list, in milliseconds, and how often the list is opened. */
+/**
+ * How long an entry may take to appear in the open list, in milliseconds, and how often the list is opened.
+ */
 const ATTEMPT = 2500;
 const ATTEMPTS = 8;
 
@@ -34,8 +36,9 @@ async function choose(page: Page, text: string, label: string): Promise<void> {
 }
 
 /**
- * Opens the palette, which is quick open when the text does not begin with `>`, and waits for an entry. The list does not grow
- * while it is open, so it is opened again for what a starting extension or the search for files adds later.
+ * Opens the palette, which is quick open when the text does not begin with `>`, and waits for an entry. The
+ * list does not grow while it is open, so it is opened again for what a starting extension or the search for
+ * files adds later.
  */
 async function fill(page: Page, text: string, entry: Locator): Promise<void> {
   for (let attempt = 1; ; attempt++) {
@@ -51,7 +54,10 @@ async function fill(page: Page, text: string, entry: Locator): Promise<void> {
   }
 }
 
-/** Highlighting splits a label into elements and makes its spaces unbreakable; as a text it is still the whole label. */
+/**
+ * Highlighting splits a label into elements and makes its spaces unbreakable; as a text it is still the whole
+ * label.
+ */
 function exactly(text: string): RegExp {
   const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
   return new RegExp(`^\\s*${escaped}\\s*$`);

@@ -1,6 +1,6 @@
 /**
- * The few assertions that the suites in VS Code need. `node:assert` is not there in the web worker extension host, where the
- * same suites run.
+ * The few assertions that the suites in VS Code need. `node:assert` is not there in the web worker extension
+ * host, where the same suites run.
  */
 export function ok(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Error(message);

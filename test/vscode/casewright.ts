@@ -3,6 +3,7 @@ import {
   type CodeActionKind,
   commands,
   type Diagnostic,
+  type Event,
   extensions,
   languages,
   Range,
@@ -13,7 +14,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CasewrightApi } from '../../client/src/application.ts';
 import { coverageRequest, type FileReport } from '../../server/src/lsp/protocol.ts';
 import { ok } from './assert.ts';
-import { type Signal, signals, until } from './wait.ts';
+import { until } from './wait.ts';
 
 /** The extension as it runs in this window. */
 export async function casewright(): Promise<CasewrightApi> {
@@ -25,7 +26,7 @@ export async function casewright(): Promise<CasewrightApi> {
 /** The client of the server; waits for the server to run, but does not start it. */
 export async function runningClient(): Promise<BaseLanguageClient> {
   const api = await casewright();
-  await until('the server runs', signals(api.onDidChangeServerState), () => api.serverState() === 'running');
+  await until('the server runs', [api.onDidChangeServerState], () => api.serverState() === 'running');
   return api.languageClient()!;
 }
 
@@ -64,7 +65,7 @@ export async function settledDiagnostics({ uri }: TextDocument): Promise<readonl
   return shownDiagnostics(uri);
 }
 
-export const diagnosticChanges: readonly Signal[] = signals(languages.onDidChangeDiagnostics);
+export const diagnosticChanges: readonly Event<unknown>[] = [languages.onDidChangeDiagnostics];
 
 function contentOf(diagnostics: readonly Diagnostic[]): string {
   const lines = diagnostics.map(({ range: { start, end }, severity, message, code }) =>

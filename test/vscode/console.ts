@@ -2,8 +2,8 @@ import { env, UIKind } from 'vscode';
 import { TESTS_MARK } from '../host/tests-mark.ts';
 
 /**
- * Tells the tests' output from the workbench's own log, where both go to one console: in a browser. VS Code desktop prints
- * what the tests write.
+ * Tells the tests' output from the workbench's own log, where both go to one console: in a browser. VS Code
+ * desktop prints what the tests write.
  */
 export function markConsole(): void {
   if (env.uiKind !== UIKind.Web) return;

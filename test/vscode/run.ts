@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
@@ -23,6 +24,8 @@ const { values } = parseArgs({
 });
 
 const workspace = copyToTemporaryFolder(join(repositoryRoot, 'examples'));
+// It would start the server at once, and the first suites show that an ordinary folder of Markdown does not.
+rmSync(join(workspace.path, 'casewright.yaml'));
 const profile = createTemporaryFolder();
 try {
   await runTests({

@@ -3,14 +3,6 @@ import type { Disposable, Event } from 'vscode';
 /** How long to wait for something that should happen at once, in milliseconds. A slow machine needs a part of it. */
 const LIMIT = 20_000;
 
-/** An event of which only the moment matters. */
-export type Signal = (listener: () => void) => Disposable;
-
-/** The events of any sort as signals. */
-export function signals(...events: readonly Event<never>[]): readonly Signal[] {
-  return events as readonly unknown[] as readonly Signal[];
-}
-
 /**
  * Waits until `look` finds something: it looks at once, and again after each of the events.
  *
@@ -19,7 +11,7 @@ export function signals(...events: readonly Event<never>[]): readonly Signal[] {
  */
 export function until<Value>(
   what: string | (() => string),
-  events: readonly Signal[],
+  events: readonly Event<unknown>[],
   look: () => Value | undefined | false,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {

@@ -14,10 +14,12 @@ export type RunSafe = <Params, Result>(
 export function createRunSafe(log: (message: string) => void): RunSafe {
   const cancelled = () => new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'Cancelled');
   return (name, fallback, handler) => async (params, token) => {
-    if (token.isCancellationRequested) return cancelled();
+    // A client that sends a second parameter puts it where the token should be.
+    const isCancelled = () => token?.isCancellationRequested === true;
+    if (isCancelled()) return cancelled();
     try {
       const result = await handler(params, token);
-      return token.isCancellationRequested ? cancelled() : result;
+      return isCancelled() ? cancelled() : result;
     } catch (error) {
       log(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return fallback;

@@ -1,6 +1,6 @@
 /**
- * Stands in for the module `@vscode/spdlog`, whose compiled part the embedded VS Code lacks: without it, log output channels
- * stay empty and each of them reports an error. Writes synchronously and keeps one file.
+ * Stands in for the module `@vscode/spdlog`, whose compiled part the embedded VS Code lacks: without it, log
+ * output channels stay empty and each of them reports an error. Writes synchronously and keeps one file.
  */
 const { appendFileSync, mkdirSync } = require('node:fs');
 const { dirname } = require('node:path');
