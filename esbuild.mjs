@@ -50,7 +50,7 @@ const bundles = [
     entry: 'test/vscode/index.ts',
     outfile: 'dist/test/vscode/index.js',
     ...node,
-    external: ['vscode', 'mocha'],
+    external: ['vscode'],
     developmentOnly: true,
   },
 ];

@@ -2,18 +2,19 @@ import assert from 'node:assert/strict';
 import { useWorkbench, type Workbench } from './harness.ts';
 
 const incomplete = 'order-platform.md';
+const japanese = /[ぁ-んァ-ヶ一-龠]/u;
 
-/** The text of Casewright's status item, e.g. `63/82`; empty when it is hidden. */
-async function statusText({ page }: Workbench): Promise<string> {
-  const item = page.locator('.statusbar-item[id*="casewright"]').filter({ hasText: /\d+\/\d+/ });
-  return (await item.count()) ? ((await item.first().textContent()) ?? '').trim() : '';
+/** Casewright's status item, e.g. `64/83`; empty while it is hidden. */
+async function status({ page }: Workbench): Promise<string> {
+  const texts = await page.locator('.statusbar-item').allTextContents();
+  return texts.map((text) => text.trim()).find((text) => /^\d+\/\d+$/.test(text)) ?? '';
 }
 
-function treeRows({ page }: Workbench) {
-  return page.locator('.pane-body .monaco-list-row', { hasText: /\S/ });
+/** The rows of the Checklist view in sight, title and description together. */
+async function treeRows({ page }: Workbench): Promise<string[]> {
+  const rows = await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row').allTextContents();
+  return rows.map((text) => text.trim());
 }
-
-const counted = (text: string) => text.split('/').map(Number);
 
 describe('a case study in the workbench', function () {
   this.timeout(90_000);
@@ -21,69 +22,75 @@ describe('a case study in the workbench', function () {
 
   it('shows problems, coverage and checklist of an incomplete case study', async () => {
     await workbench().openFile(incomplete);
+    await workbench().runCommand('Casewright: Show Checklist');
     await workbench().openProblems();
     await workbench().waitUntil('problems', async () => (await workbench().problems()).length > 5);
     const problems = await workbench().problems();
     assert.ok(problems.every(({ source }) => source === 'Casewright'));
     assert.ok(problems.some(({ code }) => code === 'missing-section'));
-    await workbench().runCommand('Casewright: Show Checklist');
-    await workbench().waitUntil('the tree', async () => (await treeRows(workbench()).count()) > 5);
-    await workbench().waitUntil('the status item', async () => (await statusText(workbench())) !== '');
+    await workbench().waitUntil('the status item', async () => (await status(workbench())) !== '');
+    await workbench().waitUntil('chapters in the tree', async () =>
+      (await treeRows(workbench())).some((row) => /^Recovery\s*\d+\/\d+$/.test(row)),
+    );
     await workbench().screenshot('checklist');
   });
 
-  it('inserts the missing section by keyboard, and the counts follow', async () => {
-    const before = counted(await statusText(workbench()));
+  it('supplies a missing fact by keyboard, and problems, tree and status bar follow', async () => {
+    const [met = 0, applicable = 0] = (await status(workbench())).split('/').map(Number);
+    const account = async () => (await treeRows(workbench())).find((row) => row.startsWith('AWS account ID'));
+    assert.match((await account()) ?? '', /Missing$/);
+
     await workbench().openFile(incomplete);
-    await workbench().press('ControlOrMeta+Home');
-    await workbench().press('F8');
-    await workbench().waitUntil('the problem shows in the editor', async () => {
-      return (await workbench().page.locator('.marker-widget, .peekview-widget').count()) > 0;
-    });
-    await workbench().press('Escape', 'ControlOrMeta+Period');
-    await workbench().page.locator('.action-widget .monaco-list-row').first().waitFor();
+    await workbench().press('ControlOrMeta+Home', 'ArrowDown', 'End', 'ControlOrMeta+Period');
+    const offers = workbench().page.locator('.action-widget .monaco-list-row.action');
+    await offers.first().waitFor();
+    assert.match((await offers.first().textContent()) ?? '', /Insert "awsAccountIds"/);
     await workbench().screenshot('quick-fixes');
     await workbench().press('Enter');
-    await workbench().waitUntil('the text changes', async () => {
-      return (
-        (await workbench().page.locator('.tab.active.dirty, .tab.active').count()) > 0 &&
-        (await problemsChanged())
-      );
-    });
-    await workbench().waitUntil('the count follows', async () => {
-      const now = counted(await statusText(workbench()));
-      return now[0] !== before[0] || now[1] !== before[1] || (await problemsChanged());
-    });
-    await workbench().screenshot('after-fix');
+    await workbench().waitUntil('the field with its tab stop', async () =>
+      (await workbench().editorLines()).some((line) => line.includes('awsAccountIds: ["TODO"]')),
+    );
+    await workbench().waitUntil('the place to fill in is told', async () =>
+      (await workbench().problems()).some(({ code }) => code === 'placeholder-text'),
+    );
+    await workbench().screenshot('after-quick-fix');
+
+    await workbench().page.keyboard.type('305917428866');
+    await workbench().waitUntil(
+      'one more requirement is met',
+      async () => (await status(workbench())) === `${met + 1}/${applicable}`,
+    );
+    await workbench().waitUntil('the tree says so', async () => /Met/.test((await account()) ?? ''));
+    assert.ok(!(await workbench().problems()).some(({ message }) => message.includes('awsAccountIds')));
+    await workbench().screenshot('after-filling-in');
   });
 
   it('says nothing about an ordinary Markdown file', async () => {
     await workbench().openFile('README.md');
-    await workbench().waitUntil('no status item', async () => (await statusText(workbench())) === '');
+    await workbench().waitUntil('no status item', async () => (await status(workbench())) === '');
     await workbench().screenshot('ordinary-markdown');
   });
-
-  async function problemsChanged(): Promise<boolean> {
-    await workbench().openProblems();
-    return (await workbench().problems()).some(({ code }) => code === 'placeholder-text');
-  }
 });
 
 describe('a Japanese window', function () {
   this.timeout(90_000);
   const workbench = useWorkbench({ locale: 'ja' });
 
-  it('speaks Japanese about a Japanese case study', async () => {
+  it('speaks Japanese in problems, tree and commands', async () => {
     await workbench().openFile('ja/reservation-platform.md');
     await workbench().openProblems();
     await workbench().waitUntil('problems', async () => (await workbench().problems()).length > 0);
     const problems = await workbench().problems();
-    assert.ok(problems.every(({ message }) => /[ぁ-んァ-ヶ一-龠]/u.test(message)));
+    assert.ok(problems.every(({ message }) => japanese.test(message)));
     const titles = await workbench().offeredCommands('Casewright');
-    assert.ok(
-      titles.some((title) => /チェックリスト/.test(title)),
-      titles.join(', '),
-    );
+    const show = titles.find((title) => /チェックリスト.*表示/.test(title));
+    assert.ok(show, titles.join(', '));
+    await workbench().press('Escape');
+    await workbench().runCommand(show);
+    await workbench().waitUntil('a Japanese tree', async () => {
+      const rows = await treeRows(workbench());
+      return rows.length > 5 && rows.every((row) => japanese.test(row));
+    });
     await workbench().screenshot('japanese');
   });
 });

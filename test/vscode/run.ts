@@ -27,6 +27,10 @@ const workspace = copyToTemporaryFolder(join(repositoryRoot, 'examples'));
 // It would start the server at once, and the first suites show that an ordinary folder of Markdown does not.
 rmSync(join(workspace.path, 'casewright.yaml'));
 const profile = createTemporaryFolder();
+// The embedded host ends with this process; the temporary folders go on its exit. SIGINT is test-electron's.
+process.once('SIGTERM', () => process.exit(143));
+process.once('SIGHUP', () => process.exit(129));
+
 try {
   await runTests({
     ...(values.desktop

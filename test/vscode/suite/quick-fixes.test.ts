@@ -23,17 +23,16 @@ import { completeText, headingsOf, withoutSection } from '../texts.ts';
 import { until } from '../wait.ts';
 import { changeSetting, openNew, replaced, typeOver, useWorkspace } from '../workspace.ts';
 
-const heading = 'Proposed Solution';
+const heading = 'Customer Challenge';
 const textChanges = [workspace.onDidChangeTextDocument];
 
 /** The best fix of the one diagnostic of a rule. */
 async function fixOf(rule: string, document: TextDocument): Promise<CodeAction> {
   const { range } = await diagnosticOf(rule, document.uri);
-  const actions = await codeActions(document, CodeActionKind.QuickFix, range);
-  const fixes = actions.filter(({ diagnostics }) => diagnostics?.some((each) => ruleOf(each) === rule));
-  ok(fixes[0]?.edit, `No fix for ${rule}`);
-  equal(fixes[0].isPreferred, true, 'The first is the preferred one');
-  return fixes[0];
+  const [fix] = await codeActions(document, CodeActionKind.QuickFix, range);
+  ok(fix?.edit, `No fix for ${rule}`);
+  equal(fix.isPreferred, true, 'The first is the preferred one');
+  return fix;
 }
 
 async function applyFixOf(rule: string, document: TextDocument): Promise<void> {
@@ -65,7 +64,7 @@ describe('quick fixes', () => {
 
     const headings = headingsOf(document.getText());
     const index = headings.indexOf(heading);
-    equal(headings.slice(index - 1, index + 2), ['Customer Challenge', heading, 'AWS Services Used']);
+    equal(headings.slice(index - 1, index + 2), ['About the Customer', heading, 'Proposed Solution']);
     const selected = () => document.getText(editor.selection);
     await until(
       () => `a text to be written is selected, not ${JSON.stringify(selected())}`,
@@ -73,7 +72,7 @@ describe('quick fixes', () => {
       () => selected().startsWith('TODO'),
     );
     equal(await rulesShown(document), ['placeholder-text']);
-    await commands.executeCommand('type', { text: 'We proposed Amazon Aurora, since it ends the licence.' });
+    await commands.executeCommand('type', { text: 'Every night the ledger stopped for four hours.' });
     ok(!(await rulesShown(document)).includes('placeholder-text'), 'Still to be written');
   });
 
@@ -131,15 +130,6 @@ describe('quick fixes', () => {
       'Single line breaks',
     );
     await undo(document, before);
-  });
-
-  it('belong to the text that is there when they are applied', async () => {
-    const editor = await openNew(replaced(await completeText(), 'customer: {', 'custmer: {'));
-    const { edit } = await fixOf('unknown-field', editor.document);
-    await typeOver(editor, 'custmer: {', 'client: {');
-    const text = editor.document.getText();
-    await workspace.applyEdit(edit!).then(undefined, () => false);
-    equal(editor.document.getText(), text, 'An outdated fix was applied');
   });
 });
 

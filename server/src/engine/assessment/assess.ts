@@ -36,9 +36,10 @@ export function assess(checklists: readonly Checklist[], sources: Sources, today
     if (waiver) return draft('waived', waiver.reason);
     if (requirement.answer.attested) return draft(attested.has(requirement.id) ? 'met' : 'to-confirm');
     if (requirement.aggregate) return draft('not-applicable', 'aggregate');
-    const { computed } = requirement.answer;
-    if (computed && compute(computed, sources.facts).state === 'undecided')
-      return draft('not-applicable', 'undecided');
+    const { computed, content } = requirement.answer;
+    const verdict = computed === undefined ? undefined : compute(computed, sources.facts);
+    if (verdict?.state === 'wrong') return draft('missing');
+    if (verdict?.state === 'undecided' && !content) return draft('not-applicable', 'undecided');
     const found = answer(requirement, sources);
     return draft(statusOf(found), undefined, found.evidence);
   });

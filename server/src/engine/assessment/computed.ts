@@ -36,6 +36,16 @@ const computations: Readonly<Record<string, (facts: Facts) => Verdict>> = {
       ? { state: 'wrong', fact: end, facts: [start, end] }
       : { state: 'right', facts: [start, end] };
   },
+  'external-customer'(facts) {
+    const customer = facts.get('customer');
+    const name = value(customer, (text) => text.trim());
+    if (!customer || !name) return undecided;
+    const external = facts.get('customer.external');
+    const own = facts.value('partner.name') ?? facts.value('partner');
+    if (external?.entry?.value === false) return { state: 'wrong', fact: external, facts: [external] };
+    if (own && foldName(own) === foldName(name)) return { state: 'wrong', fact: customer, facts: [customer] };
+    return { state: 'right', facts: [customer] };
+  },
   'size-minimum'(facts) {
     const fact = facts.get('aurora.database.initialSize');
     const size = value(fact, parsed(parseSize));
@@ -54,6 +64,15 @@ const computations: Readonly<Record<string, (facts: Facts) => Verdict>> = {
       : { state: 'right', facts: [read, write] };
   },
 };
+
+/** A company's name without its legal form. */
+function foldName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/株式会社|有限会社|\(株\)|[,.]|\b(?:inc|ltd|llc|corp|corporation|co|company|gmbh|kk)\b/g, '')
+    .replace(/\s+/g, '');
+}
 
 /** The names that checklists may give in `computed`. */
 export const computationNames: readonly string[] = Object.keys(computations);

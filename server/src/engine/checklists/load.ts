@@ -32,6 +32,7 @@ interface RawRequirement {
   parts?: string[];
   rule?: string;
   aggregate?: boolean;
+  piece?: string;
   answer: Partial<Omit<Answer, 'signals' | 'or' | 'wording'>> & {
     signals?: RawSignal[];
     or?: RawSignal[][];
@@ -145,6 +146,7 @@ function buildRequirement(raw: RawRequirement, pin: string, signals: SignalTable
     parts: raw.parts ?? [],
     rule: raw.rule,
     aggregate: raw.aggregate ?? false,
+    piece: raw.piece,
     answer: {
       fields: answer?.fields ?? [],
       content: answer?.content ?? false,

@@ -84,6 +84,8 @@ export interface Requirement {
   readonly rule: string | undefined;
   readonly answer: Answer;
   readonly aggregate: boolean;
+  /** Requirements of one piece say the same on two sides (`managedBy`) and are told as one. */
+  readonly piece: string | undefined;
 }
 
 /** Alternatives or a list: at least `minimum` of the members. */

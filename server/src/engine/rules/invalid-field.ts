@@ -1,5 +1,7 @@
+import { compute } from '../assessment/computed.ts';
 import type { Fact } from '../assessment/facts.ts';
 import type { Correction, ValueProblem } from '../assessment/read-fact.ts';
+import { spokenFor } from './places.ts';
 import type { DraftFinding, Rule, RuleContext } from './types.ts';
 import { describeProblem } from './value-problems.ts';
 
@@ -9,6 +11,15 @@ export const invalidField: Rule = {
   severity: 'requirement',
   lowered: [],
   *check(context) {
+    for (const entry of spokenFor(context, 'invalid-field')) {
+      const verdict = compute(entry.requirement.answer.computed ?? '', context.facts);
+      if (verdict.state === 'wrong')
+        yield {
+          requirements: [entry],
+          message: context.localize(entry.requirement.text),
+          span: verdict.fact.valueSpan,
+        };
+    }
     const { complete } = context.caseStudy.frontMatter;
     for (const fact of context.facts.all()) {
       const { reading } = fact;

@@ -33,7 +33,7 @@ function describe(context: RuleContext, path: string, parts: readonly string[]):
   return {
     message: empty
       ? t('"{0}" has no value: {1} is required.', path, title)
-      : t('{0} is not given; write "{1}:" in the front matter.', title, path),
+      : t('Not given: {0}. Write "{1}:" in the front matter.', title, path),
     span: empty ? fact.keySpan : fieldPlace(context, path, parts),
     data: { field: path },
   };

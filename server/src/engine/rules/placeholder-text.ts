@@ -67,6 +67,6 @@ function* inEntry(context: RuleContext, entry: FrontMatterEntry): Generator<Draf
 }
 
 function shorten(text: string, { start, end }: Span): string {
-  const words = text.slice(start, end);
+  const words = text.slice(start, end).replace(/^(["'])(.*)\1$/s, '$2');
   return words.length > 40 ? `${words.slice(0, 39)}…` : words;
 }

@@ -7,7 +7,10 @@ export const recoveryGuidance: Rule = {
   severity: 'requirement',
   lowered: ['draft'],
   *check(context) {
-    const pieces = groupBy(spokenFor(context, 'recovery-guidance'), (entry) => entry.requirement.title.en);
+    const pieces = groupBy(
+      spokenFor(context, 'recovery-guidance'),
+      ({ requirement }) => requirement.piece ?? requirement.id,
+    );
     for (const requirements of pieces.values()) {
       const { requirement } = requirements[0]!;
       const heading = headingFor(context, requirement.parts);
