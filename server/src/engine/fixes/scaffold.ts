@@ -41,8 +41,11 @@ export function bodyLines({
 }
 
 /** A passage to be written for one requirement inside a section that is there, claimed for it. */
-export function itemLines(requirement: Requirement, language: Language): string[] {
-  return [`<!-- evidence: ${requirement.id} -->`, `\${1:TODO: ${escapeSnippet(requirement.text[language])}}`];
+export function itemLines(requirement: Requirement, language: Language, stop = 1): string[] {
+  return [
+    `<!-- evidence: ${requirement.id} -->`,
+    `\${${stop}:TODO: ${escapeSnippet(requirement.text[language])}}`,
+  ];
 }
 
 /** A comment must not hold `--`. */

@@ -19,7 +19,10 @@ export const missingEvidence: Rule = {
       );
       if (!members.length) continue;
       for (const member of members) listed.add(member);
-      yield forGroup(context, group, members);
+      const pending = group.members.filter((entry) => entry.rule === 'placeholder-text').length;
+      const enough = group.satisfied || group.met + pending >= group.group.minimum;
+      const told = enough ? members.filter((entry) => entry.requirement.group === group.group.id) : members;
+      if (told.length) yield forGroup(context, group, told, enough, pending);
     }
     for (const entry of open) if (!listed.has(entry)) yield forItem(context, entry);
   },
@@ -45,6 +48,8 @@ function forGroup(
   context: RuleContext,
   group: GroupAssessment,
   members: readonly RequirementAssessment[],
+  enough: boolean,
+  pending: number,
 ): DraftFinding {
   const { t, localize } = context;
   const parts = members[0]!.requirement.parts;
@@ -52,13 +57,13 @@ function forGroup(
     .filter((entry) => entry.requirement.group === group.group.id && isOpen(entry))
     .map((entry) => localize(entry.requirement.title))
     .join(', ');
-  const severity: Severity = group.satisfied ? 'info' : group.group.severity;
-  const missing = group.group.minimum - group.met;
+  const severity: Severity = enough ? 'info' : group.group.severity;
+  const missing = group.group.minimum - group.met - pending;
   return {
     severity,
     requirements: members,
     part: parts[0],
-    message: group.satisfied
+    message: enough
       ? t('{0}: could also cover {1}.', localize(group.group.title), topics)
       : t('{0}: cover at least {1} more of {2}.', localize(group.group.title), missing, topics),
     span: place(context, parts),
