@@ -68,9 +68,10 @@ export async function settledDiagnostics({ uri }: TextDocument): Promise<readonl
 export const diagnosticChanges: readonly Event<unknown>[] = [languages.onDidChangeDiagnostics];
 
 function contentOf(diagnostics: readonly Diagnostic[]): string {
-  const lines = diagnostics.map(({ range: { start, end }, severity, message, code }) =>
-    JSON.stringify([start, end, severity, message, code]),
-  );
+  const lines = diagnostics.map(({ range: { start, end }, severity, message, code }) => {
+    const [rule, page] = typeof code === 'object' ? [code.value, code.target.toString()] : [code];
+    return JSON.stringify([start, end, severity, message, rule, page]);
+  });
   return lines.sort().join('\n');
 }
 

@@ -35,7 +35,8 @@ export function until<Value>(
         reject(error);
       }
     };
-    for (const subscribe of events) subscriptions.push(subscribe(check));
+    // By then all who hear the event have heard it.
+    for (const subscribe of events) subscriptions.push(subscribe(() => queueMicrotask(check)));
     check();
   });
 }

@@ -4,7 +4,7 @@ import { casewright, codeActions, diagnosticOf, settledDiagnostics } from '../ca
 import { until } from '../wait.ts';
 import { fileUri, open, useWorkspace } from '../workspace.ts';
 
-const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 describe('the language of the window', () => {
   useWorkspace();

@@ -31,9 +31,12 @@ export function sentencesOf({ kind, text, lead, header, links }: Passage): Sente
   const row = kind === 'row';
   const folded = foldText(header ? `${text} | ${header.join(' | ')}` : text);
   const before = lead === undefined ? '' : `${foldText(lead)} `;
-  return (row ? [folded] : splitSentences(folded)).map((sentence) => ({
-    text: before + sentence,
-    lower: (before + sentence).toLowerCase(),
+  const sentences = row ? [folded] : splitSentences(folded);
+  const label = row ? '' : labelOf(sentences);
+  const texts = sentences.map((sentence, index) => before + (index > 0 ? label : '') + sentence);
+  return texts.map((sentence) => ({
+    text: sentence,
+    lower: sentence.toLowerCase(),
     links: links.length > 0,
     row,
     hits: new Map(),
@@ -42,3 +45,14 @@ export function sentencesOf({ kind, text, lead, header, links }: Passage): Sente
     denied: undefined,
   }));
 }
+
+/** A label holds for all sentences behind it: `In another Region: …`, or a first sentence of a few words. */
+function labelOf([first, second]: readonly string[]): string {
+  if (first === undefined || second === undefined) return '';
+  const colon = /^[^:。]{2,60}:/.exec(first);
+  if (colon) return `${colon[0]} `;
+  return first.length <= longestLabel ? `${first} ` : '';
+}
+
+/** In characters: "Point-in-time restore." is a label, a sentence with a verb rarely is that short. */
+const longestLabel = 32;

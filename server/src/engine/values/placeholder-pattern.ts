@@ -55,7 +55,7 @@ const SOURCES: readonly (readonly [source: string, flags: string])[] = [
     'gu',
   ],
   [
-    `(?<!\\b(?:had|has|have|need|needs|needed|require|requires|required|yet)\\s)\\bto be (?:determined|decided|confirmed|announced|written|completed|provided|added|filled in|supplied|defined|documented)${SENTENCE_ENDS}`,
+    `(?<!\\b(?:expected|planned|likely|had|has|have|need|needs|needed|require|requires|required|yet)\\s)\\bto be (?:determined|decided|confirmed|announced|written|completed|provided|added|filled in|supplied|defined|documented)${SENTENCE_ENDS}`,
     'giu',
   ],
   [`${ALONE_BEFORE}coming soon(?=[\\s*_.!…]{0,6}(?:[\\n|)\\]]|$))`, 'giu'],
