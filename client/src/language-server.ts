@@ -23,6 +23,7 @@ export class LanguageServer implements vscode.Disposable {
   readonly #assessments = new vscode.EventEmitter<AssessedParams>();
   #connected: ConnectedClient | undefined;
   #starting: Promise<BaseLanguageClient> | undefined;
+  #restarting: Promise<void> | undefined;
   #state: ServerState = 'idle';
 
   readonly onDidChangeState = this.#stateChanges.event;
@@ -63,16 +64,19 @@ export class LanguageServer implements vscode.Disposable {
     this.start().catch((error) => this.#log.error(error));
   }
 
-  async restart(): Promise<void> {
-    await this.stop();
-    await this.start();
+  /** Stops and starts the server; who asks while that is under way waits for the same. */
+  restart(): Promise<void> {
+    this.#restarting ??= this.#stopAndStart().finally(() => {
+      this.#restarting = undefined;
+    });
+    return this.#restarting;
   }
 
   async stop(): Promise<void> {
     const starting = this.#starting;
+    const connected = this.#connected;
     this.#starting = undefined;
     await starting?.catch(() => undefined);
-    const connected = this.#connected;
     if (connected?.client.needsStop()) await stopClient(connected.client);
     connected?.dispose();
   }
@@ -89,6 +93,11 @@ export class LanguageServer implements vscode.Disposable {
   dispose(): void {
     this.#stateChanges.dispose();
     this.#assessments.dispose();
+  }
+
+  async #stopAndStart(): Promise<void> {
+    await this.stop();
+    await this.start();
   }
 
   async #startClient(): Promise<BaseLanguageClient> {

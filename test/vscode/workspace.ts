@@ -41,6 +41,12 @@ export async function writeFile(name: string, content: string | Uint8Array): Pro
   return uri;
 }
 
+/** Deletes such a file before the test has ended. */
+export async function deleteFile(uri: Uri): Promise<void> {
+  written.splice(written.indexOf(uri), 1);
+  await workspace.fs.delete(uri);
+}
+
 /** Shows a file in the active editor. */
 export async function open(uri: Uri): Promise<TextEditor> {
   return window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
@@ -86,7 +92,7 @@ export function useWorkspace(): void {
     await commands.executeCommand('workbench.action.closeAllEditors');
     for (const name of settings) await changeSetting(name, undefined);
     settings.clear();
-    for (const uri of written.splice(0)) await workspace.fs.delete(uri);
+    for (const uri of [...written]) await deleteFile(uri);
   });
 }
 

@@ -41,8 +41,7 @@ export class ActiveCaseStudy implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument(() => this.#follow()),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
-        if (closed.length > 0 && this.#document && !isShownInTab(this.#document.uri))
-          this.#forget(this.#document);
+        if (closed.length > 0 && this.#document && this.#isOutOfSight) this.#forget(this.#document);
       }),
       caseStudies.onDidChange(() => this.#follow()),
       server.onDidAssess((assessed) => this.#hear(assessed)),
@@ -72,6 +71,11 @@ export class ActiveCaseStudy implements vscode.Disposable {
     return this.#document !== undefined && vscode.window.activeTextEditor?.document === this.#document;
   }
 
+  /** VS Code may keep a document for minutes after its last tab was closed, and tells of tabs and editors in any order. */
+  get #isOutOfSight(): boolean {
+    return this.#document !== undefined && !isShownInTab(this.#document.uri);
+  }
+
   dispose(): void {
     this.#request?.cancel();
     this.#subscriptions.dispose();
@@ -83,7 +87,7 @@ export class ActiveCaseStudy implements vscode.Disposable {
     if (document && isMarkdown(document)) {
       const caseStudy = this.#caseStudies.has(document);
       this.#show(caseStudy ? 'caseStudy' : 'ordinaryMarkdown', caseStudy ? document : undefined);
-    } else if (this.#subject === 'ordinaryMarkdown') {
+    } else if (this.#subject === 'ordinaryMarkdown' || this.#isOutOfSight) {
       this.#show('nothing', undefined);
     } else {
       this.#changes.fire();

@@ -1,6 +1,7 @@
-import { commands, DiagnosticSeverity, EndOfLine, type Range, Selection } from 'vscode';
+import { commands, DiagnosticSeverity, EndOfLine, type Range, Selection, window, workspace } from 'vscode';
 import { equal, ok } from '../assert.ts';
 import {
+  coverageOf,
   diagnosticChanges,
   diagnosticOf,
   ruleOf,
@@ -9,9 +10,24 @@ import {
 } from '../casewright.ts';
 import { completeText } from '../texts.ts';
 import { until } from '../wait.ts';
-import { fileUri, open, openNew, readFile, replaced, typeOver, useWorkspace } from '../workspace.ts';
+import {
+  fileUri,
+  open,
+  openNew,
+  readFile,
+  replaced,
+  typeOver,
+  useWorkspace,
+  writeFile,
+} from '../workspace.ts';
 
-/** One line as the editor counts it: zero-based, in UTF-16 code units. */
+const applications = `applications:
+  - id: aurora-postgresql
+    checklist: aurora-delivery@2.0
+    caseStudies: [order-platform.md, ledger-migration.md, ja/*.md]
+`;
+
+/** A range as the editor counts it: zero-based, in UTF-16 code units. */
 function placeOf({ start, end }: Range): readonly number[] {
   return [start.line, start.character, end.line, end.character];
 }
@@ -100,6 +116,25 @@ describe('diagnostics', () => {
       rest.some((each) => document.getText(each.range) === 'TBD'),
       'The body is not read',
     );
+  });
+
+  it('are there for a document that was never saved', async () => {
+    const content = '---\nchecklist: aurora-delivery@1.0\n---\n\n# Draft\n';
+    const document = await workspace.openTextDocument({ language: 'markdown', content });
+    await window.showTextDocument(document);
+    const { range } = await diagnosticOf('unknown-checklist', document.uri);
+    equal(document.getText(range), 'aurora-delivery@1.0');
+    await settledDiagnostics(document);
+  });
+
+  it('are none for ordinary Markdown in a folder of case studies', async () => {
+    await writeFile('casewright.yaml', applications);
+    const readme = (await open(fileUri('README.md'))).document;
+    const { document } = await openNew('# A shop that never closes\n\nTODO\n');
+    for (const ordinary of [readme, document]) {
+      equal(await settledDiagnostics(ordinary), []);
+      equal(await coverageOf(ordinary), null);
+    }
   });
 
   it('are none for a complete case study', async () => {

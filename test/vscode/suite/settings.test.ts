@@ -12,6 +12,7 @@ import {
 import { until } from '../wait.ts';
 import {
   changeSetting,
+  deleteFile,
   fileUri,
   open,
   openNew,
@@ -83,7 +84,9 @@ describe('settings', () => {
   it('of the project are followed as well', async () => {
     const { document } = await open(fileUri('order-platform.md'));
     await untilLevel(document, DiagnosticSeverity.Warning);
-    await writeFile('casewright.yaml', `rules:\n  ${rule}: error\n`);
+    const file = await writeFile('casewright.yaml', `rules:\n  ${rule}: error\n`);
     await untilLevel(document, DiagnosticSeverity.Error);
+    await deleteFile(file);
+    await untilLevel(document, DiagnosticSeverity.Warning);
   });
 });

@@ -1,4 +1,4 @@
-import { commands, languages, type Uri, workspace } from 'vscode';
+import { commands, languages, type Uri, window, workspace } from 'vscode';
 import type { CasewrightApi } from '../../../client/src/application.ts';
 import { commandIds } from '../../../client/src/constants.ts';
 import { equal, ok } from '../assert.ts';
@@ -8,6 +8,8 @@ import { fileUri, open, openNew, typeOver, useWorkspace } from '../workspace.ts'
 
 const frontMatterOnly =
   '---\ntitle: Release notes\ntags: [a, b]\ndate: 2025-13-40\n---\n\n# Release notes\n\nTODO\n';
+
+const caseStudy = '---\nchecklist: aurora-delivery@2.0\n---\n\n# Order platform\n';
 
 describe('ordinary Markdown', () => {
   useWorkspace();
@@ -51,11 +53,22 @@ describe('ordinary Markdown', () => {
     assertSilence(document.uri);
   });
 
-  it('in another language neither', async () => {
+  it('is not even a case study in another language', async () => {
     const document = await workspace.openTextDocument({
       language: 'plaintext',
-      content: '---\nchecklist: aurora-delivery@2.0\n---\n',
+      content: caseStudy,
     });
     assertSilence(document.uri);
+  });
+
+  it('nor a case study that is shown as a copy from somewhere else', async () => {
+    const provider = { provideTextDocumentContent: () => caseStudy };
+    const registration = workspace.registerTextDocumentContentProvider('copy', provider);
+    const uri = fileUri('order-platform.md').with({ scheme: 'copy', authority: '' });
+    const document = await workspace.openTextDocument(uri);
+    equal([document.languageId, document.getText()], ['markdown', caseStudy]);
+    await window.showTextDocument(document);
+    assertSilence(uri);
+    registration.dispose();
   });
 });

@@ -55,4 +55,13 @@ describe('the status bar', () => {
     const ledger = (await open(fileUri('ledger-migration.md'))).document;
     await shows(`$(checklist) ${await proportionOf(ledger)}`);
   });
+
+  it('goes when a case study names no checklist any more, and so does the list', async () => {
+    const editor = await openNew(await completeText());
+    await shows(`$(checklist) ${await proportionOf(editor.document)}`);
+    await typeOver(editor, 'checklist: aurora-delivery@2.0\n', '');
+    const { checklistView, statusBar } = api;
+    await until('it is hidden', [checklistView.onDidUpdate], () => !statusBar.visible);
+    equal([checklistView.checklist, checklistView.treeView.description], [undefined, undefined]);
+  });
 });
