@@ -12,7 +12,19 @@ const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
+/** The library is parsed as JSON when it is needed: far faster than the same data as JavaScript. */
+const libraryAsJson = {
+  name: 'library-as-json',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]dist[\\/]data[\\/]library\.json$/ }, async ({ path }) => {
+      const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
+      return { contents: `export default JSON.parse(${JSON.stringify(text)})`, loader: 'js' };
+    });
+  },
+};
+
 const shared = {
+  plugins: [libraryAsJson],
   bundle: true,
   minify: production,
   sourcemap: production ? false : 'linked',

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
 import { createConnection } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import library from '../../dist/data/library.json' with { type: 'json' };
@@ -7,6 +8,9 @@ import type { Library } from './engine/checklists/library.ts';
 import type { FileSystem } from './lsp/files.ts';
 import { startServer } from './lsp/server.ts';
 import { localDate } from './lsp/today.ts';
+
+// Compiling patterns to their best form costs more at the start than it ever gives back here.
+setFlagsFromString('--no-regexp-optimization');
 
 const files: FileSystem = {
   async exists(uri) {

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError, Option } from 'commander';
 import library from '../../../dist/data/library.json' with { type: 'json' };
 import japanese from '../../../l10n/bundle.l10n.ja.json' with { type: 'json' };
@@ -11,6 +12,9 @@ import { localeOf } from './environment.ts';
 import { exitCodes } from './exit-codes.ts';
 import { formats } from './formats.ts';
 import { serve } from './serve.ts';
+
+// As in the server: compiling patterns to their best form costs more than it gives back.
+setFlagsFromString('--no-regexp-optimization');
 
 const locale = languageOf(localeOf(process.argv, process.env));
 const messages = locale === 'ja' ? japanese : {};

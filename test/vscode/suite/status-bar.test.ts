@@ -52,6 +52,10 @@ describe('the status bar', () => {
     await shows(`$(checklist) ${await proportionOf(document)}`);
     await open(fileUri('README.md'));
     await until('it is hidden', [api.checklistView.onDidUpdate], () => !api.statusBar.visible);
+    await open(fileUri('order-platform.md'));
+    await until('it is back', [api.checklistView.onDidUpdate], () => api.statusBar.visible);
+    await open(fileUri('diagrams/order-platform.svg'));
+    await until('it is hidden', [api.checklistView.onDidUpdate], () => !api.statusBar.visible);
     const ledger = (await open(fileUri('ledger-migration.md'))).document;
     await shows(`$(checklist) ${await proportionOf(ledger)}`);
   });

@@ -32,7 +32,7 @@ function outcomesIn(sentence: string): Span[] {
   if (!MAY_HOLD_FIGURE.test(sentence)) return [];
   const mayHoldChange = MAY_HOLD_CHANGE.test(sentence);
   if (!mayHoldChange && sentence.search(DIRECTION) < 0) return [];
-  const changes = blankNoise(sentence);
+  const changes = sameLengthLowerCase(blankNoise(sentence));
   const figures = blankAvailability(changes);
   const directions = findSpans(figures, [DIRECTION]);
   const found = mayHoldChange ? findSpans(changes, BEFORE_AFTER) : [];
@@ -45,6 +45,12 @@ function outcomesIn(sentence: string): Span[] {
     }
   }
   return trimmed(found, sentence);
+}
+
+/** Lower case where that keeps every place; the few letters that grow (İ) leave the text as it is. */
+function sameLengthLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 /** The direction with the least distance, if that is within reach; both lists are sorted by place. */
