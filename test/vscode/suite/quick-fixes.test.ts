@@ -24,7 +24,6 @@ import { until } from '../wait.ts';
 import { changeSetting, openNew, replaced, typeOver, useWorkspace } from '../workspace.ts';
 
 const heading = 'Customer Challenge';
-const textChanges = [workspace.onDidChangeTextDocument];
 
 /** The best fix of the one diagnostic of a rule. */
 async function fixOf(rule: string, document: TextDocument): Promise<CodeAction> {
@@ -38,6 +37,16 @@ async function fixOf(rule: string, document: TextDocument): Promise<CodeAction> 
 async function applyFixOf(rule: string, document: TextDocument): Promise<void> {
   const { edit } = await fixOf(rule, document);
   ok(await workspace.applyEdit(edit!), 'VS Code refuses the edit.');
+}
+
+/** Presses what a person presses. VS Code drops that when the light bulb is lit meanwhile; then it is pressed again. */
+async function applyFirstFixAtCursor(document: TextDocument): Promise<void> {
+  const { version } = document;
+  for (let attempt = 0; attempt < 20 && document.version === version; attempt++) {
+    await commands.executeCommand('editor.action.codeAction', { kind: 'quickfix', apply: 'first' });
+    await codeActions(document, CodeActionKind.QuickFix);
+  }
+  await until('the text changes', [workspace.onDidChangeTextDocument], () => document.version > version);
 }
 
 async function rulesShown(document: TextDocument): Promise<readonly string[]> {
@@ -59,8 +68,7 @@ describe('quick fixes', () => {
     const { document } = editor;
     const { range } = await diagnosticOf('missing-section', document.uri);
     editor.selections = [new Selection(range.start, range.start)];
-    await commands.executeCommand('editor.action.codeAction', { kind: 'quickfix', apply: 'first' });
-    await until('the text changes', textChanges, () => document.getText() !== before);
+    await applyFirstFixAtCursor(document);
 
     const headings = headingsOf(document.getText());
     const index = headings.indexOf(heading);

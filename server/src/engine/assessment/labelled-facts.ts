@@ -29,10 +29,10 @@ function fromRow(passage: Passage, names: FieldNames): LabelledFact[] {
   const facts: LabelledFact[] = [];
   for (let column = 0; column + 1 < cells.length; column += 2) {
     const [label, value] = [cells[column]!, cells[column + 1]!];
-    for (const field of names.ofLabel(label.text))
+    for (const [field, text] of shareOut(names.ofLabel(label.text), label.text, value.text))
       facts.push({
         field,
-        text: value.text,
+        text,
         span: passage.span,
         valueSpan: inner(value),
         section: passage.section,
@@ -71,12 +71,21 @@ function fromLines(passage: Passage, names: FieldNames, source: string): Labelle
     const at = source.slice(passage.span.start, passage.span.end).lastIndexOf(match[2]!.trim());
     const start = at < 0 ? passage.span.start : passage.span.start + at;
     const valueSpan = { start, end: at < 0 ? passage.span.end : start + match[2]!.trim().length };
-    return fields.map((field) => ({
+    return shareOut(fields, match[1]!, match[2]!).map(([field, text]) => ({
       field,
-      text: match[2]!,
+      text,
       span: passage.span,
       valueSpan,
       section: passage.section,
     }));
   });
+}
+
+const between = /\s*[/／]\s*/;
+
+/** `Reads / writes: 72 % / 28 %` gives each field its own value; any other value belongs to all of the fields. */
+function shareOut(fields: readonly Field[], label: string, value: string): (readonly [Field, string])[] {
+  const values = value.split(between);
+  const own = between.test(label) && fields.length > 1 && values.length === fields.length;
+  return fields.map((field, index) => [field, own ? values[index]! : value]);
 }
