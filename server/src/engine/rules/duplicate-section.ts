@@ -1,5 +1,4 @@
 import type { Section } from '../document/case-study.ts';
-import type { HeadingReader } from '../document/headings.ts';
 import type { Rule } from './types.ts';
 
 /** The same part twice under the same heading level; each later one is told. */
@@ -15,10 +14,7 @@ export const duplicateSection: Rule = {
       const key = `${section.parent ?? ''} ${section.depth} ${part}`;
       const earlier = first.get(key);
       if (!earlier) first.set(key, section);
-      else if (
-        sameHeading(earlier.heading, section.heading) ||
-        namesTwice(headings, earlier.heading, section.heading, part)
-      )
+      else if (sameHeading(earlier.heading, section.heading) || headings.isExact(section.heading, part))
         yield {
           part,
           message: t('"{0}" stands here a second time; merge the two sections.', section.heading),
@@ -28,15 +24,6 @@ export const duplicateSection: Rule = {
     }
   },
 };
-
-/** Two names of a part are the same section told twice when one is the usual name; two rare ones may differ on purpose. */
-function namesTwice(headings: HeadingReader, a: string, b: string, part: string): boolean {
-  const usual = [headings.preferred(part, 'en'), headings.preferred(part, 'ja')];
-  return (
-    [a, b].every((name) => headings.isExact(name, part)) &&
-    usual.some((name) => name && [a, b].some((each) => sameHeading(each, name)))
-  );
-}
 
 function sameHeading(a: string, b: string): boolean {
   const fold = (text: string) =>
