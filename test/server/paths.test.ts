@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compileGlobs } from '../../server/src/lsp/globs.ts';
+import { compileGlobs } from '../../server/src/engine/globs.ts';
 import { languageOf } from '../../server/src/lsp/locale.ts';
 import { containingFolder, relativePath, resolveReference } from '../../server/src/lsp/paths.ts';
 

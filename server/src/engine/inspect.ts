@@ -16,7 +16,7 @@ import { findFrontMatterBlock } from './document/front-matter-block.ts';
 import { createHeadingReader, type HeadingReader } from './document/headings.ts';
 import { type BodyReader, createBodyReader } from './document/incremental-body.ts';
 import { documentLimit, type Opening, readCaseStudy, readMarkdown, readOpening } from './document/read.ts';
-import { matchesAny } from './globs.ts';
+import { compileGlobs } from './globs.ts';
 import type { DocumentContext, EngineOptions, Inspection } from './index.ts';
 import { readPins } from './recognize.ts';
 import { runRules } from './rules/run.ts';
@@ -141,12 +141,12 @@ export class Inspector {
 }
 
 function isCaseStudy(declared: boolean, { configuration, path }: DocumentContext): boolean {
-  if (matchesAny(path, configuration.exclude)) return false;
+  if (compileGlobs(configuration.exclude)(path)) return false;
   const included = [
     ...configuration.include,
     ...configuration.applications.flatMap(({ caseStudies }) => caseStudies),
   ];
-  return declared || matchesAny(path, included);
+  return declared || compileGlobs(included)(path);
 }
 
 /** The pins that count: those written, else the checklist of the application that lists the file, else the default. */
@@ -157,7 +157,7 @@ function pinsInForce(
 ): string[] {
   if (pins.length || declared) return pins.map((pin) => pin.text);
   const application = configuration.applications.find(
-    ({ checklist, caseStudies }) => checklist && matchesAny(path, caseStudies),
+    ({ checklist, caseStudies }) => checklist && compileGlobs(caseStudies)(path),
   );
   const pin = application?.checklist ?? configuration.defaultChecklist;
   return pin ? [pin] : [];

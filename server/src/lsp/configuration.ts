@@ -1,9 +1,9 @@
 import type { Configuration } from '../engine/configuration.ts';
 import { emptyConfiguration } from '../engine/configuration.ts';
 import { type ConfigurationProblem, readConfiguration } from '../engine/configuration-file.ts';
+import { compileGlobs, type PathTest } from '../engine/globs.ts';
 import type { Translate } from '../engine/translate.ts';
 import type { FileSystem } from './files.ts';
-import { compileGlobs, type PathTest } from './globs.ts';
 import { folderOf } from './paths.ts';
 
 export const configurationFileName = 'casewright.yaml';

@@ -1,6 +1,6 @@
 import type { Configuration } from '../engine/configuration.ts';
+import { compileGlobs } from '../engine/globs.ts';
 import { type ConfigurationFound, noConfiguration } from './configuration.ts';
-import { compileGlobs } from './globs.ts';
 import { relativePath } from './paths.ts';
 import type { Settings } from './settings.ts';
 
