@@ -131,8 +131,14 @@ function denied(passages: readonly Passage[], names: readonly string[], signals:
   );
 }
 
-function fromWording({ answer: { wording }, parts }: Requirement, { base, signals }: Sources): Answered {
+function fromWording(
+  { answer: { wording, content }, parts }: Requirement,
+  { base, signals }: Sources,
+): Answered {
   if (wording.length < 2) return unanswered;
+  // A writer who has a section for it and has not written it yet does not mean another passage.
+  const [part] = parts;
+  if (content && part && ['empty', 'placeholder'].includes(base.stateOf(part))) return unanswered;
   const found = base.passages.filter(
     (passage) =>
       wording.some((name) => signals.inPassage(passage, name).size > 0) &&
