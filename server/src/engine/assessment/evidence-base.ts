@@ -11,6 +11,8 @@ export interface EvidenceBase {
   readonly passages: readonly Passage[];
   /** Those under a heading of one of the parts, subsections included. */
   under(parts: readonly string[]): readonly Passage[];
+  /** Passages under the parts in which text is still to be written. */
+  unwrittenUnder(parts: readonly string[]): readonly Passage[];
   sectionsOf(part: string): readonly Section[];
   /** The best state that any section of the part is in. */
   stateOf(part: string): SectionState;
@@ -62,6 +64,8 @@ export function createEvidenceBase(
     isPlaceholder: index.isPlaceholder,
     hasPlaceholder: reader.hasPlaceholder,
     under: (parts) => index.evidence.filter((passage) => stands(passage, parts)),
+    unwrittenUnder: (parts) =>
+      caseStudy.passages.filter((passage) => stands(passage, parts) && index.isPlaceholder(passage)),
     sectionsOf: (part) => byPart.get(part) ?? guessed(part),
     partsAround: (section) => around[section]!,
     headedBy: (section, parts) => parts.some((part) => headed[section]!.has(part)),

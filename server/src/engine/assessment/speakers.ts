@@ -50,8 +50,21 @@ function speaker(
   if (requirement.answer.diagram) return rule;
   if (unwritten(state) && !writtenElsewhere(requirement, sources))
     return state === 'empty' ? 'empty-section' : 'placeholder-text';
+  if (isBegun(requirement, sources)) return 'placeholder-text';
   if (rule === 'missing-section') return 'missing-evidence';
   return rule;
+}
+
+/** A table row of the section names the topic (the first signal) and is still to be written: `| Cost | TODO | TODO |`. */
+function isBegun(
+  { answer: { signals: names, diagram }, parts }: Requirement,
+  { base, signals }: Sources,
+): boolean {
+  const [topic] = names;
+  if (topic === undefined || diagram) return false;
+  return base
+    .unwrittenUnder(parts)
+    .some((passage) => passage.kind === 'row' && signals.inPassage(passage, topic).size > 0);
 }
 
 function unwritten(state: SectionState): boolean {
