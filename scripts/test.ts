@@ -36,6 +36,12 @@ const tiers: readonly Tier[] = [
     command: mocha('test/host/*.test.ts', '--timeout', '600000'),
   },
   { name: 'vscode', says: 'real VS Code', command: ['node', 'test/vscode/run.ts'] },
+  { name: 'web', says: 'real VS Code, web worker host', command: ['node', 'test/vscode/run.ts', '--web'] },
+  {
+    name: 'japanese',
+    says: 'real VS Code in Japanese',
+    command: ['node', 'test/vscode/run.ts', '--locale', 'ja', '--grep', 'the language of the window'],
+  },
   {
     name: 'ui',
     says: 'real workbench, real clicks',

@@ -28,6 +28,8 @@ export interface NearMissKey {
 /** All facts that a document states, by field. */
 export interface Facts {
   readonly nearMisses: readonly NearMissKey[];
+  /** Keys of the front matter that have no value, also where the fact is stated elsewhere. */
+  readonly emptyKeys: readonly Fact[];
   /** The statement that counts: front matter first, then the first readable label. */
   get(path: string): Fact | undefined;
   all(): readonly Fact[];
@@ -97,6 +99,7 @@ function joinFacts(stated: Stated, caseStudy: CaseStudy, names: FieldNames): Fac
   }
   return {
     nearMisses,
+    emptyKeys: stated.facts.filter(({ reading }) => reading.state === 'empty' && !reading.placeholder),
     get: (path) => best.get(path),
     all: () => [...best.values()],
     value: (path) => {

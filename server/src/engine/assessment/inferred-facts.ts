@@ -33,6 +33,7 @@ export function inferFacts(
   const get = (path: string) => inferred.get(path) ?? stated.get(path);
   return {
     nearMisses: stated.nearMisses,
+    emptyKeys: stated.emptyKeys,
     get,
     all: () => [...stated.all().filter((fact) => !inferred.has(fact.field.path)), ...inferred.values()],
     value(path) {

@@ -24,7 +24,8 @@ export function fieldFix(paths: readonly string[], inspection: FullInspection): 
     const field = context.library.vocabulary.fields.find((candidate) => candidate.path === path);
     if (!field) continue;
     const fact = context.facts.get(path);
-    const entry = fact?.reading.state === 'empty' ? fact.entry : undefined;
+    const empty = context.facts.emptyKeys.find((each) => each.field.path === path);
+    const entry = fact?.reading.state === 'empty' ? fact.entry : empty?.entry;
     if (!entry) {
       added.push({ path, template: field.template });
       continue;

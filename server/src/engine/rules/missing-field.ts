@@ -1,3 +1,4 @@
+import type { Fact } from '../assessment/facts.ts';
 import { fieldPlace, spokenFor } from './places.ts';
 import type { DraftFinding, Rule, RuleContext } from './types.ts';
 
@@ -20,21 +21,39 @@ export const missingField: Rule = {
           requirements: [...(known?.requirements ?? []), entry],
         });
       }
+    for (const fact of context.facts.emptyKeys) {
+      const { path } = fact.field;
+      const requirements = context.assessment.requirements.filter(
+        ({ requirement, status }) =>
+          status === 'met' &&
+          requirement.rule === 'missing-field' &&
+          requirement.answer.fields.includes(path),
+      );
+      if (requirements.length && !told.has(path))
+        told.set(path, { ...tellEmptyKey(context, fact), requirements });
+    }
     yield* told.values();
   },
 };
 
 function describe(context: RuleContext, path: string, parts: readonly string[]): DraftFinding {
-  const { facts, t, localize } = context;
-  const field = context.library.vocabulary.fields.find((candidate) => candidate.path === path);
-  const title = field ? localize(field.title) : path;
+  const { facts, t } = context;
   const fact = facts.get(path);
-  const empty = fact?.reading.state === 'empty' && fact.source === 'field';
+  if (fact?.reading.state === 'empty' && fact.source === 'field') return tellEmptyKey(context, fact);
   return {
-    message: empty
-      ? t('"{0}" has no value: {1} is required.', path, title)
-      : t('Not given: {0}. Write "{1}:" in the front matter.', title, path),
-    span: empty ? fact.keySpan : fieldPlace(context, path, parts),
+    message: t('Not given: {0}. Write "{1}:" in the front matter.', titleOf(context, path), path),
+    span: fieldPlace(context, path, parts),
     data: { field: path },
   };
+}
+
+/** An empty key is told where it stands, also when the text states the fact: one of the two must go. */
+function tellEmptyKey(context: RuleContext, { field: { path }, keySpan }: Fact): DraftFinding {
+  const message = context.t('"{0}" has no value: {1} is required.', path, titleOf(context, path));
+  return { message, span: keySpan, data: { field: path } };
+}
+
+function titleOf({ library, localize }: RuleContext, path: string): string {
+  const field = library.vocabulary.fields.find((candidate) => candidate.path === path);
+  return field ? localize(field.title) : path;
 }
