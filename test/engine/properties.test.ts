@@ -7,7 +7,7 @@ import type { Inspection } from '../../server/src/engine/index.ts';
 import { applyEdits, engine, findingsOf, tryInspect } from './support.ts';
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
-const checks = { seed, numRuns: Number(process.env.RUNS ?? 40) };
+const checks = { seed, numRuns: Number(process.env.RUNS ?? 20) };
 
 const corpus = join(root, 'test', 'corpus');
 const documentsIn = (folder: string): { readonly name: string; readonly text: string }[] =>
@@ -168,7 +168,7 @@ describe(`properties (SEED=${seed})`, function () {
         const all = engine.insertAllMissing(inspection);
         if (all) assert.ok(tryInspect(fixed(text, all.edits)));
       }),
-      { ...checks, numRuns: Number(process.env.RUNS ?? 15) },
+      { ...checks, numRuns: Number(process.env.RUNS ?? 8) },
     );
   });
 
@@ -186,7 +186,7 @@ describe(`properties (SEED=${seed})`, function () {
           if (inspection) assertRangesInside(inspection);
         },
       ),
-      { ...checks, numRuns: Number(process.env.RUNS ?? 15) },
+      { ...checks, numRuns: Number(process.env.RUNS ?? 8) },
     );
   });
 

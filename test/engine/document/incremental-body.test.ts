@@ -85,7 +85,7 @@ describe('reading bodies piece by piece', () => {
       remove: fc.nat(40),
       insert: fc.constantFrom(...nasty),
     });
-    const runs = Number(process.env.CASEWRIGHT_EDITS ?? 12);
+    const runs = Number(process.env.CASEWRIGHT_EDITS ?? 8);
     fc.assert(
       fc.property(
         fc.nat(documents.length - 1),

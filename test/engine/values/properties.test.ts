@@ -130,7 +130,7 @@ describe('every reader', () => {
           assert.deepEqual(again.value, parsed.value);
           assert.ok(again.isCanonical, `${input} → ${parsed.canonical} → ${again.canonical}`);
         }),
-        { numRuns: 1000 },
+        { numRuns: 400 },
       );
     });
 
@@ -152,7 +152,7 @@ describe('every finder', () => {
             reached = start;
           }
         }),
-        { numRuns: 500 },
+        { numRuns: 200 },
       );
     });
   }
@@ -195,11 +195,11 @@ describe('time', () => {
     '1/',
     'x',
   ];
-  const SMALL = 4_000;
+  const SMALL = 2_000;
   const TIMES_LARGER = 16;
   /** Between growth with the size (16) and with its square (256), far from both. */
   const MOST_TIMES_LONGER = 100;
-  const UNSUSPICIOUS_MILLISECONDS = 100;
+  const UNSUSPICIOUS_MILLISECONDS = 60;
 
   /** Time of the processor, not of the clock, so that other work on the machine does not count. */
   function milliseconds(find: (input: string) => unknown, seed: string, size: number, runs: number): number {
