@@ -22,7 +22,8 @@ const files: FileSystem = {
   },
   async read(uri) {
     if (!uri.startsWith('file:')) return undefined;
-    return readFile(URI.parse(uri).fsPath, 'utf8').catch(() => undefined);
+    const text = await readFile(URI.parse(uri).fsPath, 'utf8').catch(() => undefined);
+    return text?.replace(/^\uFEFF/, '');
   },
 };
 

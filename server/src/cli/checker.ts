@@ -2,12 +2,12 @@ import { URI } from 'vscode-uri';
 import { indexLines } from '../engine/document/text.ts';
 import type { Engine } from '../engine/index.ts';
 import type { FileReport } from '../engine/report.ts';
+import { noCoverage } from '../engine/summary.ts';
 import type { Translate } from '../engine/translate.ts';
 import { createConfigurationFiles } from '../lsp/configuration.ts';
 import { resolveReference } from '../lsp/paths.ts';
-import { mayBeCaseStudy } from '../lsp/protocol.ts';
 import { noSettings } from '../lsp/settings.ts';
-import { surroundingsOf } from '../lsp/surroundings.ts';
+import { isCandidate, surroundingsOf } from '../lsp/surroundings.ts';
 import { localDate } from '../lsp/today.ts';
 import { isFile, readText } from './read-text.ts';
 
@@ -44,11 +44,10 @@ export function createChecker({ engine, t, directory, shown, complain, forced }:
     async check(path, text) {
       const uri = URI.file(path).toString();
       const surroundings = surroundingsOf(uri, await configurations.nearest(uri), noSettings, folder);
-      const { configuration, included, excluded } = surroundings;
-      const isCandidate = forced !== undefined || (!excluded && (included || mayBeCaseStudy(text)));
-      const inspection = isCandidate
+      const looked = forced !== undefined || isCandidate(text, surroundings);
+      const inspection = looked
         ? engine.inspect(text, {
-            configuration,
+            configuration: surroundings.configuration,
             path: surroundings.path,
             today,
             fileExists: (address) => exists(uri, address),
@@ -70,7 +69,7 @@ function notACaseStudy(path: string): FileReport {
     path,
     caseStudy: false,
     checklists: [],
-    coverage: { met: 0, applicable: 0, byWording: 0, toConfirm: 0, waived: 0 },
+    coverage: noCoverage,
     assessment: [],
     sections: [],
     findings: [],

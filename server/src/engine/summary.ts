@@ -17,3 +17,6 @@ export function summarize(assessment: Assessment): CoverageSummary {
     waived: count('waived'),
   };
 }
+
+/** The coverage of what is no case study. */
+export const noCoverage: CoverageSummary = { met: 0, applicable: 0, byWording: 0, toConfirm: 0, waived: 0 };

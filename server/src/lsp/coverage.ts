@@ -1,7 +1,7 @@
 import type { Severity } from '../engine/checklists/types.ts';
 import type { Engine, Inspection } from '../engine/index.ts';
 import type { FileReport, KnownChecklist } from '../engine/report.ts';
-import { summarize } from '../engine/summary.ts';
+import { noCoverage, summarize } from '../engine/summary.ts';
 import type { FileSystem } from './files.ts';
 import type { Inspected, Inspector } from './inspector.ts';
 import type {
@@ -35,9 +35,8 @@ export function createCoverage(
     const open = await inspector.inspect(uri);
     if (open) return open.inspection;
     const text = await files.read(uri);
-    return text === undefined ? undefined : inspector.inspectText(uri, text.replace(/^\uFEFF/, ''));
+    return text === undefined ? undefined : inspector.inspectText(uri, text);
   };
-  const none = { met: 0, applicable: 0, byWording: 0, toConfirm: 0, waived: 0 };
 
   return {
     async coverage({ uri }) {
@@ -53,7 +52,7 @@ export function createCoverage(
     assessed({ uri, version, inspection }) {
       if (!inspection)
         return caseStudies.delete(uri)
-          ? { uri, version, caseStudy: false, coverage: none, errors: 0, warnings: 0 }
+          ? { uri, version, caseStudy: false, coverage: noCoverage, errors: 0, warnings: 0 }
           : undefined;
       caseStudies.add(uri);
       const { assessment, findings } = inspection;

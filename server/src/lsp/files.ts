@@ -5,7 +5,7 @@ import { type FileParams, fileExistsRequest, readFileRequest } from './protocol.
 export interface FileSystem {
   /** Whether there is a file; `undefined` when nobody can tell, e.g. for a document that was never saved. */
   exists(uri: string): Promise<boolean | undefined>;
-  /** The text of a file; `undefined` when it is absent or cannot be read. */
+  /** The text of a file, without a byte order mark; `undefined` when it is absent or cannot be read. */
   read(uri: string): Promise<string | undefined>;
 }
 

@@ -1,9 +1,8 @@
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentContext, Engine, Inspection } from '../engine/index.ts';
-import { mayBeCaseStudy } from './protocol.ts';
 import type { References } from './references.ts';
-import type { Surroundings } from './surroundings.ts';
+import { isCandidate, type Surroundings } from './surroundings.ts';
 
 /** One version of an open document with what the engine says about it. */
 export interface Inspected {
@@ -51,8 +50,6 @@ export function createInspector(options: InspectorOptions): Inspector {
     today: options.today(),
     fileExists: (address) => references.exists(uri, address),
   });
-  const isCandidate = (text: string, { included, excluded }: Surroundings) =>
-    !excluded && (included || mayBeCaseStudy(text));
 
   const inspectNow = (document: TextDocument, surroundings: Surroundings): Inspected => {
     const { uri, version } = document;

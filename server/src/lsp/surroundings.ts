@@ -2,6 +2,7 @@ import type { Configuration } from '../engine/configuration.ts';
 import { compileGlobs } from '../engine/globs.ts';
 import { type ConfigurationFound, noConfiguration } from './configuration.ts';
 import { relativePath } from './paths.ts';
+import { mayBeCaseStudy } from './protocol.ts';
 import type { Settings } from './settings.ts';
 
 /** What configuration and settings say about one file. */
@@ -50,4 +51,9 @@ export function surroundingsOf(
       rules: { ...settings.rules, ...configuration.rules },
     },
   };
+}
+
+/** Whether a text is worth an inspection, which then decides for certain: a cheap look that spares all other Markdown. */
+export function isCandidate(text: string, { included, excluded }: Surroundings): boolean {
+  return !excluded && (included || mayBeCaseStudy(text));
 }
