@@ -2,8 +2,8 @@ import type { Evidence } from './assessment/types.ts';
 import type { CaseStudy } from './document/case-study.ts';
 import type { Inspection } from './index.ts';
 import type { FileReport, ReportEvidence } from './report.ts';
-import { trimSpan } from './rules/places.ts';
 import { summarize } from './summary.ts';
+import { trimSpan } from './values/text.ts';
 
 /** One file of the JSON contract; `fixTitles` says what is on offer for the finding at an index. */
 export function makeReport(

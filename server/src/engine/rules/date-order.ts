@@ -1,5 +1,4 @@
-import { compute } from '../assessment/computed.ts';
-import { spokenFor } from './places.ts';
+import { computedWrong } from './places.ts';
 import type { Rule } from './types.ts';
 
 /** The project ends before it starts. */
@@ -8,16 +7,13 @@ export const dateOrder: Rule = {
   severity: 'requirement',
   lowered: [],
   *check(context) {
-    for (const entry of spokenFor(context, 'date-order')) {
-      const verdict = compute(entry.requirement.answer.computed ?? '', context.facts);
-      if (verdict.state !== 'wrong') continue;
+    for (const { entry, fact } of computedWrong(context, 'date-order'))
       yield {
         requirements: [entry],
         part: entry.requirement.parts[0],
         message: context.t('The project ends before it starts.'),
-        span: verdict.fact.valueSpan,
-        data: { field: verdict.fact.field.path },
+        span: fact.valueSpan,
+        data: { field: fact.field.path },
       };
-    }
   },
 };

@@ -1,7 +1,6 @@
-import { compute } from '../assessment/computed.ts';
 import type { Fact } from '../assessment/facts.ts';
 import type { Correction, ValueProblem } from '../assessment/read-fact.ts';
-import { spokenFor } from './places.ts';
+import { askingFor, computedWrong } from './places.ts';
 import type { DraftFinding, Rule, RuleContext } from './types.ts';
 import { describeProblem } from './value-problems.ts';
 
@@ -11,15 +10,12 @@ export const invalidField: Rule = {
   severity: 'requirement',
   lowered: [],
   *check(context) {
-    for (const entry of spokenFor(context, 'invalid-field')) {
-      const verdict = compute(entry.requirement.answer.computed ?? '', context.facts);
-      if (verdict.state === 'wrong')
-        yield {
-          requirements: [entry],
-          message: context.localize(entry.requirement.text),
-          span: verdict.fact.valueSpan,
-        };
-    }
+    for (const { entry, fact } of computedWrong(context, 'invalid-field'))
+      yield {
+        requirements: [entry],
+        message: context.localize(entry.requirement.text),
+        span: fact.valueSpan,
+      };
     const { complete } = context.caseStudy.frontMatter;
     for (const fact of context.facts.all()) {
       const { reading } = fact;
@@ -36,7 +32,7 @@ export const invalidField: Rule = {
 };
 
 function wrong(context: RuleContext, fact: Fact, problem: ValueProblem): DraftFinding {
-  const requirements = concerned(context, fact);
+  const requirements = askingFor(context, fact.field.path);
   return {
     ...(requirements.length ? { requirements } : { severity: 'warning' as const }),
     message: describeProblem(problem, fact.field, context),
@@ -50,7 +46,7 @@ function readable(context: RuleContext, fact: Fact, correction: Correction): Dra
   const replacement = correction.reason === 'unquoted' ? `"${correction.text}"` : correction.text;
   return {
     severity: 'info',
-    requirements: concerned(context, fact),
+    requirements: askingFor(context, fact.field.path),
     message:
       correction.reason === 'unquoted'
         ? t('Write the account id in quotes, so that no tool takes it for a number.')
@@ -58,13 +54,4 @@ function readable(context: RuleContext, fact: Fact, correction: Correction): Dra
     span: correction.span ?? fact.valueSpan,
     data: { field: fact.field.path, replacement },
   };
-}
-
-function concerned({ assessment }: RuleContext, fact: Fact) {
-  return assessment.requirements.filter(
-    ({ requirement, status }) =>
-      requirement.scope === 'case-study' &&
-      status !== 'waived' &&
-      requirement.answer.fields.includes(fact.field.path),
-  );
 }

@@ -1,4 +1,4 @@
-import { documentPlace, headingFor, spokenFor } from './places.ts';
+import { sectionPlace, spokenFor } from './places.ts';
 import type { Rule } from './types.ts';
 
 /** No architecture diagram in the document. */
@@ -11,12 +11,11 @@ export const missingDiagram: Rule = {
     if (!requirements.length) return;
     const { parts } = requirements[0]!.requirement;
     const [part] = parts;
-    const heading = headingFor(context, parts);
     yield {
       requirements,
       part,
       message: context.t('There is no architecture diagram; add an image or a Mermaid diagram.'),
-      span: heading?.headingSpan ?? documentPlace(context),
+      span: sectionPlace(context, parts),
       data: part ? { part } : {},
     };
   },

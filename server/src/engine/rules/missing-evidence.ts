@@ -1,7 +1,7 @@
 import { isOpen } from '../assessment/speakers.ts';
 import type { GroupAssessment, RequirementAssessment } from '../assessment/types.ts';
 import type { Severity } from '../checklists/types.ts';
-import { documentPlace, headingFor, spokenFor } from './places.ts';
+import { sectionPlace, spokenFor } from './places.ts';
 import type { DraftFinding, Rule, RuleContext } from './types.ts';
 
 /** A section is there, but it does not answer an item; and any other open requirement that no rule speaks for. */
@@ -38,7 +38,7 @@ function forItem(context: RuleContext, entry: RequirementAssessment): DraftFindi
       context.localize(requirement.title),
       context.localize(requirement.text),
     ),
-    span: place(context, requirement.parts),
+    span: sectionPlace(context, requirement.parts),
     ...(requirement.parts[0] ? { data: { part: requirement.parts[0] } } : {}),
   };
 }
@@ -66,11 +66,7 @@ function forGroup(
     message: enough
       ? t('{0}: could also cover {1}.', localize(group.group.title), topics)
       : t('{0}: cover at least {1} more of {2}.', localize(group.group.title), missing, topics),
-    span: place(context, parts),
+    span: sectionPlace(context, parts),
     ...(parts[0] ? { data: { part: parts[0] } } : {}),
   };
-}
-
-function place(context: RuleContext, parts: readonly string[]) {
-  return headingFor(context, parts)?.headingSpan ?? documentPlace(context);
 }

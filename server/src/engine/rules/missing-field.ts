@@ -1,5 +1,5 @@
 import type { Fact } from '../assessment/facts.ts';
-import { fieldPlace, spokenFor } from './places.ts';
+import { fieldPlace, fieldTitle, spokenFor } from './places.ts';
 import type { DraftFinding, Rule, RuleContext } from './types.ts';
 
 /** A required fact is nowhere, or its key has no value. */
@@ -41,7 +41,7 @@ function describe(context: RuleContext, path: string, parts: readonly string[]):
   const fact = facts.get(path);
   if (fact?.reading.state === 'empty' && fact.source === 'field') return tellEmptyKey(context, fact);
   return {
-    message: t('Not given: {0}. Write "{1}:" in the front matter.', titleOf(context, path), path),
+    message: t('Not given: {0}. Write "{1}:" in the front matter.', fieldTitle(context, path), path),
     span: fieldPlace(context, path, parts),
     data: { field: path },
   };
@@ -49,11 +49,6 @@ function describe(context: RuleContext, path: string, parts: readonly string[]):
 
 /** An empty key is told where it stands, also when the text states the fact: one of the two must go. */
 function tellEmptyKey(context: RuleContext, { field: { path }, keySpan }: Fact): DraftFinding {
-  const message = context.t('"{0}" has no value: {1} is required.', path, titleOf(context, path));
+  const message = context.t('"{0}" has no value: {1} is required.', path, fieldTitle(context, path));
   return { message, span: keySpan, data: { field: path } };
-}
-
-function titleOf({ library, localize }: RuleContext, path: string): string {
-  const field = library.vocabulary.fields.find((candidate) => candidate.path === path);
-  return field ? localize(field.title) : path;
 }

@@ -1,4 +1,4 @@
-import { fieldPlace, headingFor, spokenFor } from './places.ts';
+import { fieldPlace, fieldTitle, headingFor, spokenFor } from './places.ts';
 import type { Rule } from './types.ts';
 
 /** RTO or RPO is stated nowhere. */
@@ -7,7 +7,7 @@ export const missingRecoveryObjective: Rule = {
   severity: 'requirement',
   lowered: ['draft'],
   *check(context) {
-    const { facts, caseStudy, t, localize, library } = context;
+    const { facts, caseStudy, t } = context;
     for (const entry of spokenFor(context, 'missing-recovery-objective')) {
       const { requirement } = entry;
       const missing = requirement.answer.fields.filter((path) => {
@@ -20,10 +20,7 @@ export const missingRecoveryObjective: Rule = {
         .find((fact) => fact?.reading.state === 'known');
       const beside = stated?.source === 'label' ? caseStudy.sections[stated.section ?? 0] : undefined;
       const heading = beside?.depth ? beside : stated ? undefined : headingFor(context, requirement.parts);
-      const names = missing.map((path) => {
-        const field = library.vocabulary.fields.find((candidate) => candidate.path === path);
-        return field ? localize(field.title) : path;
-      });
+      const names = missing.map((path) => fieldTitle(context, path));
       const key = facts.get(missing[0]!);
       yield {
         requirements: [entry],

@@ -1,3 +1,4 @@
+import { askingFor } from './places.ts';
 import type { Rule } from './types.ts';
 
 /** The fact and the value that the checklists ask for. */
@@ -9,12 +10,11 @@ export const notInProduction: Rule = {
   id: 'not-in-production',
   severity: 'requirement',
   lowered: [],
-  *check({ facts, assessment, t }) {
+  *check(context) {
+    const { facts, t } = context;
     const fact = facts.get(field);
     if (fact?.reading.state !== 'known' || fact.reading.canonical === wanted) return;
-    const requirements = assessment.requirements.filter(
-      ({ requirement, status }) => requirement.answer.fields.includes(field) && status !== 'waived',
-    );
+    const requirements = askingFor(context, field);
     if (!requirements.length) return;
     yield {
       requirements,

@@ -1,3 +1,5 @@
+import { compute } from '../assessment/computed.ts';
+import type { Fact } from '../assessment/facts.ts';
 import type { RequirementAssessment } from '../assessment/types.ts';
 import type { CaseStudy, FrontMatterEntry, Section } from '../document/case-study.ts';
 import type { Span } from '../document/text.ts';
@@ -35,6 +37,11 @@ export function headingFor(
     return sections.find((section) => (answered.get(section.index) ?? 0) === most) ?? sections[0];
   }
   return undefined;
+}
+
+/** The heading that {@link headingFor} finds, else the document's place. */
+export function sectionPlace(context: RuleContext, parts: readonly string[]): Span {
+  return headingFor(context, parts)?.headingSpan ?? documentPlace(context);
 }
 
 function innermost(
@@ -78,17 +85,34 @@ export function spokenFor({ assessment }: RuleContext, rule: string): Requiremen
   return assessment.requirements.filter((entry) => entry.rule === rule);
 }
 
+/** The requirements of a case study that ask for a field, waived ones left out. */
+export function askingFor({ assessment }: RuleContext, path: string): RequirementAssessment[] {
+  return assessment.requirements.filter(
+    ({ requirement, status }) =>
+      requirement.scope === 'case-study' && status !== 'waived' && requirement.answer.fields.includes(path),
+  );
+}
+
+/** What a rule speaks for because a computation found it wrong, each with the fact at fault. */
+export function* computedWrong(
+  context: RuleContext,
+  rule: string,
+): Generator<{ readonly entry: RequirementAssessment; readonly fact: Fact }> {
+  for (const entry of spokenFor(context, rule)) {
+    const verdict = compute(entry.requirement.answer.computed ?? '', context.facts);
+    if (verdict.state === 'wrong') yield { entry, fact: verdict.fact };
+  }
+}
+
+/** The title of a field in the language of the user interface; its path where the vocabulary has none. */
+export function fieldTitle({ library, localize }: RuleContext, path: string): string {
+  const field = library.vocabulary.fields.find((candidate) => candidate.path === path);
+  return field ? localize(field.title) : path;
+}
+
 /** Collects items under a key, in order of first appearance. */
 export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
   return groups;
-}
-
-/** The span without the white space around it. */
-export function trimSpan(text: string, { start, end }: Span): Span {
-  let [from, to] = [start, end];
-  while (from < to && /\s/.test(text[from]!)) from++;
-  while (to > from && /\s/.test(text[to - 1]!)) to--;
-  return { start: from, end: to };
 }

@@ -1,4 +1,4 @@
-import { documentPlace, groupBy, headingFor, spokenFor } from './places.ts';
+import { groupBy, sectionPlace, spokenFor } from './places.ts';
 import type { Rule } from './types.ts';
 
 /** A recovery section is there, but a piece of guidance is not: each by its name, both sides of `managedBy` together. */
@@ -13,7 +13,6 @@ export const recoveryGuidance: Rule = {
     );
     for (const requirements of pieces.values()) {
       const { requirement } = requirements[0]!;
-      const heading = headingFor(context, requirement.parts);
       yield {
         requirements,
         part: requirement.parts[0],
@@ -22,7 +21,7 @@ export const recoveryGuidance: Rule = {
           context.localize(requirement.title),
           context.localize(requirement.text),
         ),
-        span: heading?.headingSpan ?? documentPlace(context),
+        span: sectionPlace(context, requirement.parts),
         data: { part: requirement.parts[0]! },
       };
     }

@@ -1,7 +1,7 @@
 import type { Severity } from '../checklists/types.ts';
 import type { Finding } from '../findings.ts';
+import { trimSpan } from '../values/text.ts';
 import { rules } from './index.ts';
-import { trimSpan } from './places.ts';
 import { createSuppressions } from './suppressions.ts';
 import type { DraftFinding, Rule, RuleContext } from './types.ts';
 

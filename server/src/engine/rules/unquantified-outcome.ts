@@ -1,4 +1,4 @@
-import { documentPlace, headingFor, spokenFor } from './places.ts';
+import { sectionPlace, spokenFor } from './places.ts';
 import type { Rule } from './types.ts';
 
 /** The results are told without a number, ratio, or before and after. */
@@ -14,7 +14,7 @@ export const unquantifiedOutcome: Rule = {
       requirements,
       part: parts[0],
       message: context.t('The results have no figure; say by how much, or from what to what.'),
-      span: headingFor(context, parts)?.headingSpan ?? documentPlace(context),
+      span: sectionPlace(context, parts),
     };
   },
 };

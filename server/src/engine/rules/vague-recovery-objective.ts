@@ -1,3 +1,4 @@
+import { askingFor } from './places.ts';
 import type { Rule } from './types.ts';
 
 /** A recovery objective without a unit or without a number ("near zero", ほぼゼロ). */
@@ -5,15 +6,14 @@ export const vagueRecoveryObjective: Rule = {
   id: 'vague-recovery-objective',
   severity: 'requirement',
   lowered: [],
-  *check({ facts, assessment, t }) {
+  *check(context) {
+    const { facts, t } = context;
     for (const fact of facts.all()) {
       const { field, reading } = fact;
       if (field.type !== 'duration' || reading.state !== 'invalid') continue;
       const problem = reading.problems.find(({ problem: code }) => code !== 'not-a-duration');
       if (!problem) continue;
-      const requirements = assessment.requirements.filter(
-        ({ requirement, status }) => requirement.answer.fields.includes(field.path) && status !== 'waived',
-      );
+      const requirements = askingFor(context, field.path);
       yield {
         requirements,
         part: requirements[0]?.requirement.parts[0],

@@ -1,6 +1,6 @@
 import { BEFORE_AFTER, MEASURES } from './outcome-measure.ts';
 import { blankAvailability, blankNoise } from './outcome-noise.ts';
-import { findSpans, foldWidth, type Span, sentenceSpans, withoutOverlaps } from './text.ts';
+import { findSpans, foldWidth, type Span, sentenceSpans, trimSpan, withoutOverlaps } from './text.ts';
 
 export { hasBeforeAfterTable } from './before-after-table.ts';
 export { findImpossibleReductions } from './impossible-reduction.ts';
@@ -44,7 +44,7 @@ function outcomesIn(sentence: string): Span[] {
         found.push({ start: Math.min(figure.start, near.start), end: Math.max(figure.end, near.end) });
     }
   }
-  return trimmed(found, sentence);
+  return found.map((span) => trimSpan(sentence, span));
 }
 
 /** Lower case where that keeps every place; the few letters that grow (İ) leave the text as it is. */
@@ -68,14 +68,4 @@ function nearest(directions: readonly Span[], figure: Span, reach: number): Span
   const distanceAfter = after ? Math.max(0, after.start - figure.end) : Number.POSITIVE_INFINITY;
   const best = distanceAfter <= distanceBefore ? after : before;
   return Math.min(distanceBefore, distanceAfter) <= reach ? best : undefined;
-}
-
-function trimmed(spans: readonly Span[], text: string): Span[] {
-  return spans.map(({ start, end }) => {
-    const inside = text.slice(start, end);
-    return {
-      start: start + inside.length - inside.trimStart().length,
-      end: end - inside.length + inside.trimEnd().length,
-    };
-  });
 }

@@ -34,6 +34,14 @@ export function plainValue(text: string): string | undefined {
   return plain === '' ? undefined : plain;
 }
 
+/** The span without the white space around it. */
+export function trimSpan(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text[from]!)) from++;
+  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  return { start: from, end: to };
+}
+
 /** Sorts by place and drops what overlaps an earlier or, from the same start, longer one. */
 export function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
