@@ -44,22 +44,14 @@ export function answer(requirement: Requirement, sources: Sources): Answered {
   return best;
 }
 
-function fromComputation({ answer: { computed } }: Requirement, { facts, caseStudy }: Sources): Answered {
+function fromComputation({ answer: { computed } }: Requirement, { facts }: Sources): Answered {
   if (!computed) return unanswered;
   const verdict = compute(computed, facts);
   if (verdict.state !== 'right') return unanswered;
-  return {
-    degree: 'full',
-    evidence: verdict.facts.map((fact) => evidenceOf(fact, [], caseStudy, undefined)),
-  };
+  return { degree: 'full', evidence: verdict.facts.map((fact) => evidenceOf(fact, [], undefined)) };
 }
 
-function evidenceOf(
-  fact: Fact,
-  parts: readonly string[],
-  _: CaseStudy,
-  base: EvidenceBase | undefined,
-): Evidence {
+function evidenceOf(fact: Fact, parts: readonly string[], base: EvidenceBase | undefined): Evidence {
   if (fact.source === 'field') {
     const span = { start: fact.keySpan.start, end: Math.max(fact.keySpan.end, fact.valueSpan.end) };
     return { kind: 'field', span, section: undefined };
@@ -68,19 +60,19 @@ function evidenceOf(
   return { kind, span: fact.keySpan, section: fact.section };
 }
 
-function fromFields(requirement: Requirement, { facts, base, caseStudy }: Sources): Answered {
+function fromFields(requirement: Requirement, { facts, base }: Sources): Answered {
   const { fields } = requirement.answer;
   if (!fields.length) return unanswered;
   const known = fields.map((path) => facts.get(path)).filter((fact) => fact?.reading.state === 'known');
   if (!known.length) return unanswered;
-  const evidence = known.map((fact) => evidenceOf(fact!, requirement.parts, caseStudy, base));
+  const evidence = known.map((fact) => evidenceOf(fact!, requirement.parts, base));
   return { degree: known.length === fields.length ? 'full' : 'part', evidence };
 }
 
 function fromDiagram(requirement: Requirement, sources: Sources): Answered {
   const { answer, parts } = requirement;
   if (!answer.diagram) return unanswered;
-  const diagrams = findDiagrams(sources.caseStudy, sources.base, sources.headings, sources.signals, parts);
+  const diagrams = findDiagrams(sources, parts);
   if (!diagrams.length) return unanswered;
   const evidence = diagrams.map((diagram) => diagram.evidence);
   if (!answer.signals.length) return { degree: 'full', evidence };

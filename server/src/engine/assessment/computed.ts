@@ -1,7 +1,7 @@
 import { compareDates, parseDate } from '../values/date.ts';
 import { parsePercent } from '../values/share.ts';
 import { parseSize } from '../values/size.ts';
-import type { Fact, Facts } from './facts.ts';
+import { canonicalOf, type Fact, type Facts } from './facts.ts';
 
 /** What a computation over facts says: nothing to compute, in order, or wrong at a place. */
 export type Verdict =
@@ -17,7 +17,8 @@ const minimumSize = 25e9;
 const shareTolerance = 1;
 
 function value<T>(fact: Fact | undefined, read: (text: string) => T | undefined): T | undefined {
-  return fact?.reading.state === 'known' ? read(fact.reading.canonical) : undefined;
+  const canonical = canonicalOf(fact);
+  return canonical === undefined ? undefined : read(canonical);
 }
 
 function parsed<T>(parse: (text: string) => { readonly value: T } | { readonly problem: string }) {

@@ -1,7 +1,6 @@
-import type { CaseStudy, Passage } from '../document/case-study.ts';
-import type { HeadingReader } from '../document/headings.ts';
+import type { Passage } from '../document/case-study.ts';
+import type { Sources } from './answers.ts';
 import type { EvidenceBase } from './evidence-base.ts';
-import type { SignalReader } from './signals.ts';
 import type { Evidence } from './types.ts';
 
 /** Code fences that draw a picture of a system. */
@@ -32,27 +31,17 @@ export interface Diagram {
  * The architecture diagrams: drawing fences anywhere; images under a heading of one of `parts`, or whose alternative
  * text reads as one of them or names several AWS services.
  */
-export function findDiagrams(
-  caseStudy: CaseStudy,
-  base: EvidenceBase,
-  headings: HeadingReader,
-  signals: SignalReader,
-  parts: readonly string[],
-): Diagram[] {
+export function findDiagrams(sources: Sources, parts: readonly string[]): Diagram[] {
+  const { base, caseStudy } = sources;
   return caseStudy.passages.flatMap((passage) => {
-    if (base.isPlaceholder(passage) || !isDiagram(passage, base, headings, signals, parts)) return [];
-    const stands = parts.some((part) => base.partsAround(passage.section).has(part));
-    return [
-      {
-        passage,
-        evidence: {
-          kind: stands ? 'section' : 'wording',
-          span: passage.span,
-          section: passage.section,
-        } as const,
-      },
-    ];
+    if (base.isPlaceholder(passage) || !isDiagram(passage, sources, parts)) return [];
+    const kind = standsUnder(passage, parts, base) ? 'section' : 'wording';
+    return [{ passage, evidence: { kind, span: passage.span, section: passage.section } as const }];
   });
+}
+
+function standsUnder({ section }: Passage, parts: readonly string[], base: EvidenceBase): boolean {
+  return parts.some((part) => base.partsAround(section).has(part));
 }
 
 /** Whether a passage is a fence that draws, of whatever kind. */
@@ -61,23 +50,19 @@ export function isDrawing(passage: Passage): boolean {
 }
 
 /** Whether a drawing fence is there that is still to be drawn. */
-export function hasUnfinishedDiagram(caseStudy: CaseStudy, base: EvidenceBase): boolean {
+export function hasUnfinishedDiagram({ caseStudy, base }: Sources): boolean {
   return caseStudy.passages.some((passage) => isDrawing(passage) && base.isPlaceholder(passage));
 }
 
 function isDiagram(
   passage: Passage,
-  base: EvidenceBase,
-  headings: HeadingReader,
-  signals: SignalReader,
+  { base, headings, signals }: Sources,
   parts: readonly string[],
 ): boolean {
-  if (passage.kind === 'code') {
-    const language = passage.language ?? '';
-    return diagramLanguages.has(language) && (language !== 'mermaid' || structural.test(passage.text));
-  }
+  if (passage.kind === 'code')
+    return isDrawing(passage) && (passage.language !== 'mermaid' || structural.test(passage.text));
   if (passage.kind !== 'image') return false;
-  if (parts.some((part) => base.partsAround(passage.section).has(part))) return true;
+  if (standsUnder(passage, parts, base)) return true;
   if (signals.services(passage.text).length >= servicesInDiagram) return true;
   const [reading] = headings.read([{ text: passage.text, depth: 2 }], {
     customer: undefined,

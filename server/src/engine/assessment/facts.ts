@@ -102,11 +102,13 @@ function joinFacts(stated: Stated, caseStudy: CaseStudy, names: FieldNames): Fac
     emptyKeys: stated.facts.filter(({ reading }) => reading.state === 'empty' && !reading.placeholder),
     get: (path) => best.get(path),
     all: () => [...best.values()],
-    value: (path) => {
-      const reading = best.get(path)?.reading;
-      return reading?.state === 'known' ? reading.canonical : undefined;
-    },
+    value: (path) => canonicalOf(best.get(path)),
   };
+}
+
+/** The canonical value of a fact, when it is known. */
+export function canonicalOf(fact: Fact | undefined): string | undefined {
+  return fact?.reading.state === 'known' ? fact.reading.canonical : undefined;
 }
 
 function factOfEntry(field: Field, entry: FrontMatterEntry, text: string): Fact {

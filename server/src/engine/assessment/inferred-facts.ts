@@ -2,7 +2,7 @@ import type { Checklist } from '../checklists/types.ts';
 import type { Field } from '../checklists/vocabulary.ts';
 import { isProblem } from '../values/result.ts';
 import type { EvidenceBase } from './evidence-base.ts';
-import type { Fact, Facts } from './facts.ts';
+import { canonicalOf, type Fact, type Facts } from './facts.ts';
 import type { FieldNames } from './field-names.ts';
 import type { PassageReader } from './passage-reader.ts';
 import type { SignalReader } from './signals.ts';
@@ -36,10 +36,7 @@ export function inferFacts(
     emptyKeys: stated.emptyKeys,
     get,
     all: () => [...stated.all().filter((fact) => !inferred.has(fact.field.path)), ...inferred.values()],
-    value(path) {
-      const reading = get(path)?.reading;
-      return reading?.state === 'known' ? reading.canonical : undefined;
-    },
+    value: (path) => canonicalOf(get(path)),
   };
 }
 

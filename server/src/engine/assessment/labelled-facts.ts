@@ -34,7 +34,7 @@ function fromRow(passage: Passage, names: FieldNames): LabelledFact[] {
         field,
         text,
         span: passage.span,
-        valueSpan: inner(value),
+        valueSpan: value.span,
         section: passage.section,
       });
     if (facts.length === 0 || cells.length > 4) break;
@@ -50,16 +50,11 @@ function fromRow(passage: Passage, names: FieldNames): LabelledFact[] {
             field,
             text: value.text,
             span: passage.span,
-            valueSpan: inner(value),
+            valueSpan: value.span,
             section: passage.section,
           });
     });
   return facts;
-}
-
-/** A cell's span without its pipes and padding. */
-function inner(cell: { readonly text: string; readonly span: Span }): Span {
-  return cell.span;
 }
 
 function fromLines(passage: Passage, names: FieldNames, source: string): LabelledFact[] {

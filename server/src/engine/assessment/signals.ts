@@ -1,6 +1,7 @@
 import type { Library } from '../checklists/library.ts';
 import type { Signal, ValueKind } from '../checklists/types.ts';
 import type { Passage } from '../document/case-study.ts';
+import { rememberBy } from '../remember.ts';
 import { createDenialReader } from './denial.ts';
 import { foldText } from './normalize.ts';
 import { type Sentence, sentenceKey, sentencesOf } from './sentence.ts';
@@ -33,20 +34,13 @@ export function createSignalReader(library: Library): SignalReader {
   const services = createServiceReader(library.vocabulary.services);
   const termLists = Object.entries(signals).map(([name, signal]) => [name, signal.terms] as const);
   const index = createTermIndex(Object.fromEntries(termLists));
-  const remembered = new Map<string, readonly Sentence[]>();
-
+  const sentencesBySource = rememberBy(rememberedPassages, sentenceKey, sentencesOf);
   const ofPassage = new WeakMap<Passage, readonly Sentence[]>();
 
   const sentences = (passage: Passage): readonly Sentence[] => {
     const seen = ofPassage.get(passage);
     if (seen) return seen;
-    const key = sentenceKey(passage);
-    let known = remembered.get(key);
-    if (!known) {
-      if (remembered.size >= rememberedPassages) remembered.clear();
-      known = sentencesOf(passage);
-      remembered.set(key, known);
-    }
+    const known = sentencesBySource(passage);
     ofPassage.set(passage, known);
     return known;
   };

@@ -43,7 +43,7 @@ function speaker(
   if (!rule) return undefined;
   if (sources.claims.pending.has(requirement.id)) return 'placeholder-text';
   if (requirement.answer.diagram && undrawn)
-    return hasUnfinishedDiagram(sources.caseStudy, sources.base) ? 'placeholder-text' : 'missing-diagram';
+    return hasUnfinishedDiagram(sources) ? 'placeholder-text' : 'missing-diagram';
   if (!part) return rule;
   const state = sources.base.stateOf(part);
   if (absent.has(part) && state === 'absent' && sectionRules.has(rule)) return 'missing-section';

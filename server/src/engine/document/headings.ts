@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts';
+import { remember, rememberBy } from '../remember.ts';
 import { compact, decompose, headingPieces } from './heading-text.ts';
 import { createNearestHeading, type KnownHeading } from './nearest-heading.ts';
 
@@ -47,25 +47,19 @@ export type ExtraHeadings = Readonly<Record<string, readonly string[]>>;
 
 export function createHeadingReader(vocabulary: HeadingVocabulary, extra: ExtraHeadings = {}): HeadingReader {
   const dictionary = buildDictionary(vocabulary, extra);
-  const cache = new Map<string, readonly string[]>();
-
-  const candidates = (text: string, names: HeadingNames): readonly string[] => {
-    const key = `${names.customer ?? ''}\n${names.partner ?? ''}\n${text}`;
-    let parts = cache.get(key);
-    if (!parts) {
-      if (cache.size > 5000) cache.clear();
-      parts = dictionary.lookUp(text, names);
-      cache.set(key, parts);
-    }
-    return parts;
-  };
+  const candidates = rememberBy(
+    5000,
+    ({ text, customer, partner }: { readonly text: string } & HeadingNames) =>
+      `${customer ?? ''}\n${partner ?? ''}\n${text}`,
+    ({ text, ...names }) => dictionary.lookUp(text, names),
+  );
 
   return {
     read(headings, names) {
       const isTitle = (index: number) =>
         index === 0 && headings[0]!.depth === 1 && headings.slice(1).some((heading) => heading.depth > 1);
       const found = headings.map((heading, index) =>
-        isTitle(index) ? dictionary.exact(heading.text) : candidates(heading.text, names),
+        isTitle(index) ? dictionary.exact(heading.text) : candidates({ text: heading.text, ...names }),
       );
       const resolved = resolveAmbiguous(headings, found, vocabulary.ambiguous);
       return headings.map((heading, index) => {

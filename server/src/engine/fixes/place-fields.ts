@@ -78,11 +78,9 @@ function editFor({ owner, block }: Destination, { frontMatter, text }: CaseStudy
   if (text[owner.valueSpan.start] === '{') return intoFlow(owner, block, text, at);
   const first = owner.children[0];
   const indent = first ? column(text, first.keySpan.start) : column(text, owner.keySpan.start) + 2;
-  const rest = text
-    .slice(Math.max(owner.valueSpan.end, owner.children.at(-1)?.valueSpan.end ?? 0))
-    .search(/[\r\n]/);
-  const end =
-    rest < 0 ? text.length : Math.max(owner.valueSpan.end, owner.children.at(-1)?.valueSpan.end ?? 0) + rest;
+  const last = Math.max(owner.valueSpan.end, owner.children.at(-1)?.valueSpan.end ?? 0);
+  const rest = text.slice(last).search(/[\r\n]/);
+  const end = rest < 0 ? text.length : last + rest;
   return at(end, newline + blockLines(block, indent).join(newline));
 }
 
