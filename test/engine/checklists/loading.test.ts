@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { checklistSchema } from '../../../scripts/data-files.ts';
+import { computationNames } from '../../../server/src/engine/assessment/computed.ts';
 import { loadLibrary } from '../../../server/src/engine/checklists/load.ts';
 
 const schema = checklistSchema();
@@ -74,6 +75,12 @@ describe('loading checklists', () => {
       /chalenge/,
     ],
     ['an unknown signal', spoiled('signals: [problem]', 'signals: [problm]'), 'problm', /problm/],
+    [
+      'an unknown signal of a further set',
+      spoiled('signals: [problem]', 'signals: [problem]\n      or: [[problem, problm]]'),
+      'problm',
+      /problm/,
+    ],
     ['an unknown field', spoiled('fields: [customer]', 'fields: [custmer]'), 'custmer', /custmer/],
     ['an unknown chapter', spoiled('chapter: first', 'chapter: second'), 'chapter: second', /second/],
     [
@@ -167,6 +174,16 @@ describe('loading checklists', () => {
       load(good, other).problems.map(({ path }) => path),
       ['checklists/1.yaml'],
     );
+  });
+
+  it('tells a computation that is not built, at its line', () => {
+    const bad = spoiled('signals: [problem]', 'computed: no-such-thing');
+    assert.deepEqual(
+      load(bad).problems.map(({ line }) => line),
+      [lineOf(bad, 'computed:')],
+    );
+    for (const name of computationNames)
+      assert.deepEqual(load(spoiled('signals: [problem]', `computed: ${name}`)).problems, [], name);
   });
 
   it('tells circles of extends, and still ends', () => {

@@ -53,8 +53,12 @@ function* unknownNames(
   ] as const)
     for (const path of paths)
       if (scope === 'case-study' && !fields.has(path)) yield [at, `unknown field ${path}`];
-  for (const at of ['signals', 'wording'] as const)
-    for (const name of answer[at]) if (!signals.has(name)) yield [`/answer/${at}`, `unknown signal ${name}`];
+  for (const [at, names] of [
+    ['signals', answer.signals],
+    ['wording', answer.wording],
+    ['or', answer.or.flat()],
+  ] as const)
+    for (const name of names) if (!signals.has(name)) yield [`/answer/${at}`, `unknown signal ${name}`];
   if (requirement.answer.wording.length === 1)
     yield ['/answer/wording', 'wording needs at least two signals'];
 }
