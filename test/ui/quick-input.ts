@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /**
  * How long an entry may take to appear in the open list, in milliseconds, and how often the list is opened.
@@ -22,31 +22,31 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 /** The titles that the command palette offers for a text, best match first. */
 export async function offeredCommands(page: Page, text: string): Promise<string[]> {
   const labels = page.locator('.quick-input-list .monaco-list-row .label-name');
-  await fill(page, `>${text}`, labels.filter({ hasText: text }).first());
-  const titles = await labels.allTextContents();
-  await page.keyboard.press('Escape');
-  return titles;
+  return withList(page, `>${text}`, async () => {
+    await labels.filter({ hasText: text }).first().waitFor({ timeout: ATTEMPT });
+    const titles = await labels.allTextContents();
+    await page.keyboard.press('Escape');
+    return titles;
+  });
 }
 
 async function choose(page: Page, text: string, label: string): Promise<void> {
   const named = page.locator('.label-name').filter({ hasText: exactly(label) });
   const row = page.locator('.quick-input-list .monaco-list-row').filter({ has: named }).first();
-  await fill(page, text, row);
-  await row.click();
+  await withList(page, text, () => row.click({ timeout: ATTEMPT }));
 }
 
 /**
- * Opens the palette, which is quick open when the text does not begin with `>`, and waits for an entry. The
- * list does not grow while it is open, so it is opened again for what a starting extension or the search for
- * files adds later.
+ * Opens the palette, which is quick open when the text does not begin with `>`, and uses its list. The list
+ * does not grow while it is open, and it closes when a view that is still opening takes the focus, so it is
+ * opened again until it could be used.
  */
-async function fill(page: Page, text: string, entry: Locator): Promise<void> {
+async function withList<Result>(page: Page, text: string, use: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input').fill(text);
     try {
-      await entry.waitFor({ timeout: ATTEMPT });
-      return;
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget input').fill(text, { timeout: ATTEMPT });
+      return await use();
     } catch (error) {
       if (attempt === ATTEMPTS) throw error;
       await page.keyboard.press('Escape');

@@ -20,10 +20,17 @@ describe('a case study in the workbench', function () {
   this.timeout(90_000);
   const workbench = useWorkbench();
 
-  it('shows problems, coverage and checklist of an incomplete case study', async () => {
+  /** The incomplete case study with its tree, its problems and its status item. */
+  async function openEverything(): Promise<void> {
     await workbench().openFile(incomplete);
     await workbench().runCommand('Casewright: Show Checklist');
+    await workbench().waitUntil('the tree', async () => (await treeRows(workbench())).length > 5);
     await workbench().openProblems();
+    await workbench().waitUntil('the status item', async () => (await status(workbench())) !== '');
+  }
+
+  it('shows problems, coverage and checklist of an incomplete case study', async () => {
+    await openEverything();
     await workbench().waitUntil('problems', async () => (await workbench().problems()).length > 5);
     const problems = await workbench().problems();
     assert.ok(problems.every(({ source }) => source === 'Casewright'));
@@ -36,6 +43,7 @@ describe('a case study in the workbench', function () {
   });
 
   it('supplies a missing fact by keyboard, and problems, tree and status bar follow', async () => {
+    await openEverything();
     const [met = 0, applicable = 0] = (await status(workbench())).split('/').map(Number);
     const account = async () => (await treeRows(workbench())).find((row) => row.startsWith('AWS account ID'));
     assert.match((await account()) ?? '', /Missing$/);
