@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import { root } from '../../../scripts/data-files.ts';
-import type { Condition, Requirement } from '../../../server/src/engine/checklists/types.ts';
 import { inspect, library, statusOf } from '../support.ts';
+import { isRead, studyOf } from './study.ts';
 
 type Texts = Readonly<Record<'en' | 'ja', string>>;
 interface Example {
@@ -15,8 +15,6 @@ interface Example {
   readonly fails: Texts;
 }
 
-type Keys = Record<string, unknown>;
-
 const folder = join(root, 'test', 'fixtures', 'requirements');
 const requirements = library.checklists.flatMap((checklist) => checklist.requirements);
 const examples = new Map(
@@ -24,10 +22,6 @@ const examples = new Map(
     .flatMap((name): Example[] => parse(readFileSync(join(folder, name), 'utf8')))
     .map((example) => [example.id, example]),
 );
-
-/** What is asked of a case study by its text, not by a person's word. */
-const isRead = ({ scope, answer, aggregate }: Requirement) =>
-  scope === 'case-study' && !answer.attested && !aggregate;
 
 /** What the checklist promises and the engine does not see yet; `id meets en`. */
 const notYet = new Set<string>([
@@ -41,41 +35,6 @@ const notYet = new Set<string>([
   // "the table below" reads as a table of the database.
   'aurora.2.2.tables fails en',
 ]);
-
-function merge(into: Keys, from: Readonly<Keys>): Keys {
-  for (const [key, value] of Object.entries(from)) {
-    const known = into[key];
-    into[key] =
-      known && value && typeof known === 'object' && typeof value === 'object' && !Array.isArray(value)
-        ? merge({ ...(known as Keys) }, value as Keys)
-        : value;
-  }
-  return into;
-}
-
-/** `aurora.managedBy: [customer]` as front matter. */
-function deciding(condition: Condition): Keys {
-  return Object.entries(condition).reduce<Keys>(
-    (keys, [path, [value]]) =>
-      merge(keys, path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as Keys),
-    {},
-  );
-}
-
-/** A case study that says one thing and no other. */
-function studyOf(
-  requirement: Requirement,
-  text: string,
-  language: string,
-  when: Readonly<Keys> = {},
-): string {
-  const [, own, body] = /^(?:---\n([\s\S]*?)---\n)?([\s\S]*)$/.exec(text)!;
-  const keys = merge(
-    merge(merge({ checklist: requirement.checklist, lang: language }, deciding(requirement.when)), when),
-    parse(own ?? '') ?? {},
-  );
-  return `---\n${stringify(keys)}---\n\n# ${language === 'ja' ? '事例' : 'A story'}\n\n${body}\n`;
-}
 
 describe('requirements', () => {
   for (const requirement of requirements.filter(isRead)) {

@@ -12,7 +12,7 @@ export function crossCheck(
 ): DataProblem[] {
   const problems: DataProblem[] = [];
   const fields = new Set(vocabulary.fields.map((field) => field.path));
-  const owner = new Map<string, string>();
+  const owner = new Map<string, Checklist>();
   for (const checklist of checklists) {
     const report = (pointer: string, message: string) =>
       problems.push(files.get(checklist.pin)!.problemAt(pointer, message));
@@ -25,12 +25,17 @@ export function crossCheck(
     const chapters = new Set(checklist.chapters.map((chapter) => chapter.id));
     checklist.requirements.forEach((requirement, index) => {
       const pointer = `/requirements/${index}`;
-      if (owner.has(requirement.id)) report(`${pointer}/id`, `${requirement.id} is stated twice`);
-      owner.set(requirement.id, checklist.pin);
+      const first = owner.get(requirement.id);
+      if (first && (first === checklist || first.id !== checklist.id))
+        report(`${pointer}/id`, `${requirement.id} is stated twice`);
+      owner.set(requirement.id, checklist);
       if (requirement.group && !groups.has(requirement.group))
         report(`${pointer}/group`, `unknown group ${requirement.group}`);
       if (!chapters.has(requirement.chapter))
         report(`${pointer}/chapter`, `unknown chapter ${requirement.chapter}`);
+      for (const { requirement: other } of requirement.corresponds)
+        if (!checklists.some(({ requirements }) => requirements.some(({ id }) => id === other)))
+          report(`${pointer}/corresponds`, `unknown requirement ${other}`);
       for (const [at, message] of unknownNames(requirement, vocabulary, fields, signals))
         report(`${pointer}${at}`, message);
     });

@@ -1,13 +1,16 @@
-import { type Schema, Validator } from '@cfworker/json-schema';
+import type { Schema } from '@cfworker/json-schema';
 import { crossCheck } from './cross-check.ts';
-import { type DataFile, type DataProblem, type ParsedFile, parseDataFile } from './data-file.ts';
+import { type DataFile, type DataProblem, parseDataFile } from './data-file.ts';
 import type { Library } from './library.ts';
 import { loadVocabulary, type RawVocabulary } from './load-vocabulary.ts';
+import { schemaCheck } from './schema-check.ts';
 import { SignalTable } from './signal-table.ts';
 import type {
   Answer,
+  Automation,
   Checklist,
   Condition,
+  Correspondence,
   Group,
   Localized,
   Requirement,
@@ -29,6 +32,8 @@ interface RawRequirement {
   when?: Condition;
   group?: string;
   severity: Severity;
+  automation?: Automation;
+  corresponds?: Correspondence[];
   parts?: string[];
   rule?: string;
   aggregate?: boolean;
@@ -65,11 +70,11 @@ export function loadLibrary(
   const vocabularyParsed = vocabularyFiles.map(parseDataFile);
   problems.push(...vocabularyParsed.flatMap((file) => file.problems));
   const vocabulary = loadVocabulary(vocabularyParsed, signals);
-  const validator = new Validator(schema, '2020-12', false);
+  const check = schemaCheck(schema);
   const checklists: Checklist[] = [];
   const parsed = checklistFiles.map(parseDataFile);
   for (const file of parsed) {
-    const found = file.problems.length ? file.problems : schemaProblems(file, validator);
+    const found = file.problems.length ? file.problems : check(file);
     problems.push(...found);
     if (found.length) continue;
     if (checklists.some(({ pin }) => pin === pinOf(file.value)))
@@ -91,30 +96,6 @@ export type { RawVocabulary };
 function pinOf(value: unknown): string {
   const { id, version } = (value ?? {}) as { id?: string; version?: string };
   return `${id}@${version}`;
-}
-
-function schemaProblems(file: ParsedFile, validator: Validator): DataProblem[] {
-  const result = validator.validate(file.value);
-  if (result.valid) return [];
-  const leaves = result.errors.filter(
-    (error) =>
-      !/^(?:Property .* does not match schema|Items did not match|A subschema had errors)/.test(error.error),
-  );
-  const chosen = (leaves.length ? leaves : result.errors).filter(
-    ({ error }) => error !== 'False boolean schema.',
-  );
-  const seen = new Set<string>();
-  return chosen
-    .map(({ instanceLocation, error }) => {
-      const extra = /^Property "(.*)" does not match additional properties schema/.exec(error)?.[1];
-      return extra === undefined
-        ? file.problemAt(instanceLocation, error)
-        : file.problemAt(`${instanceLocation}/${extra}`, `unknown property ${extra}`);
-    })
-    .filter((problem) => {
-      const key = `${problem.line}:${problem.message}`;
-      return seen.has(key) ? false : seen.add(key);
-    });
 }
 
 function buildChecklist(raw: RawChecklist, signals: SignalTable): Checklist {
@@ -143,6 +124,8 @@ function buildRequirement(raw: RawRequirement, pin: string, signals: SignalTable
     when: raw.when ?? {},
     group: raw.group,
     severity: raw.severity,
+    automation: raw.automation ?? (answer.attested ? 'manual' : 'partial'),
+    corresponds: raw.corresponds ?? [],
     parts: raw.parts ?? [],
     rule: raw.rule,
     aggregate: raw.aggregate ?? false,

@@ -5,6 +5,8 @@ export interface Localized {
 }
 
 export type Severity = 'error' | 'warning' | 'info';
+/** Who decides: the program, the program and then a person, or a person alone. */
+export type Automation = 'full' | 'partial' | 'manual';
 export type Scope = 'case-study' | 'application' | 'partner';
 
 /** Names a value kind of the values library that a passage must hold. */
@@ -61,6 +63,23 @@ export interface Answer {
   readonly attested: boolean;
 }
 
+/** How a requirement relates to one of another checklist. */
+export interface Correspondence {
+  readonly requirement: string;
+  /** `same`: a claim of one counts for the other. `split`: a piece of it. `merged`: it and more. */
+  readonly as: 'same' | 'reworded' | 'split' | 'merged';
+}
+
+/** The document that states a checklist. */
+export interface Source {
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string;
+  readonly url?: string;
+  /** How the requirements were learned: from the document, from a summary of it, or from parts of it. */
+  readonly certainty?: 'original' | 'summary' | 'excerpt';
+}
+
 /** Requirement holds only for certain values of deciding fields; all must hold. */
 export type Condition = Readonly<Record<string, readonly string[]>>;
 
@@ -78,6 +97,9 @@ export interface Requirement {
   readonly when: Condition;
   readonly group: string | undefined;
   readonly severity: Severity;
+  readonly automation: Automation;
+  /** Requirements of other checklists that ask for the same. */
+  readonly corresponds: readonly Correspondence[];
   /** The parts whose sections answer it; the first receives the scaffold. */
   readonly parts: readonly string[];
   /** The rule that speaks when it is not met; absent for aggregates and attestations. */
@@ -110,8 +132,15 @@ export interface Checklist {
   readonly version: string;
   readonly pin: string;
   readonly title: Localized;
+  /** `YYYY-MM` or `YYYY-MM-DD`, as the dates below. */
   readonly released: string;
-  readonly source: { readonly title: string; readonly publisher: string; readonly date: string };
+  /** The last day or month in which applications may be filed with it. */
+  readonly validUntil?: string;
+  /** The last day or month in which it is still accepted beside its successor. */
+  readonly acceptedUntil?: string;
+  /** The pin of the checklist that it replaces. */
+  readonly supersedes?: string;
+  readonly source: Source;
   readonly extends: readonly string[];
   /** The parts in the order in which a document has them; inserted sections keep it. */
   readonly outline: readonly string[];
