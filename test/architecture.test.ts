@@ -179,7 +179,7 @@ describe('the engine', () => {
         ),
       );
     seam(/^(?:unified|remark-|mdast|micromark)/, 'document/markdown.ts');
-    seam(/^@cfworker/, 'checklists/load.ts');
+    seam(/^@cfworker/, 'checklists/schema-check.ts');
     seam(/^picomatch/, 'globs.ts');
   });
 

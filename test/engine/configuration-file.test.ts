@@ -18,7 +18,7 @@ headings:
   challenge: [Where we began, 出発点]
 partner: {name: Kisaragi Systems, website: https://example.com}
 applications:
-  - {id: spring, checklist: aurora-delivery@2.0, caseStudies: [docs/*.md], selfAssessment: {}}
+  - {id: spring, checklist: aurora-delivery@2.0, caseStudies: [docs/*.md], selfAssessment: {}, attestations: {sdp.2.2.diagram.guide: {by: alliance lead, on: 2018-12-03}, sdp.2.1.public.guide: }}
 somethingLater: 1
 `);
     assert.deepEqual(problems, []);
@@ -29,7 +29,14 @@ somethingLater: 1
       rules: { 'stale-project': 'off', 'diagram-services': 'warning', 'service-name': 'off' },
       headings: { challenge: ['Where we began', '出発点'] },
       partner: { name: 'Kisaragi Systems', website: 'https://example.com' },
-      applications: [{ id: 'spring', checklist: 'aurora-delivery@2.0', caseStudies: ['docs/*.md'] }],
+      applications: [
+        {
+          id: 'spring',
+          checklist: 'aurora-delivery@2.0',
+          caseStudies: ['docs/*.md'],
+          attestations: ['sdp.2.2.diagram.guide'],
+        },
+      ],
     });
   });
 

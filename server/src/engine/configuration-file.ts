@@ -82,7 +82,10 @@ export function readConfiguration(text: string, t: Translate): ConfigurationFile
       if (!application) return [];
       const id = string(application, 'id') ?? String(index + 1);
       const caseStudies = strings(find(application, 'caseStudies'), 'caseStudies');
-      return [{ id, checklist: string(application, 'checklist'), caseStudies }];
+      const attestations = pairs(map(find(application, 'attestations'), 'attestations'))
+        .filter(([, value]) => !isEmpty(value))
+        .map(([requirement]) => requirement);
+      return [{ id, checklist: string(application, 'checklist'), caseStudies, attestations }];
     });
   };
 

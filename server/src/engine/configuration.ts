@@ -18,6 +18,8 @@ export interface ApplicationDeclaration {
   readonly id: string;
   readonly checklist: string | undefined;
   readonly caseStudies: readonly string[];
+  /** Ids of requirements that a person has confirmed for all its case studies. */
+  readonly attestations: readonly string[];
 }
 
 export const emptyConfiguration: Configuration = {

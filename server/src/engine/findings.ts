@@ -24,6 +24,8 @@ export interface FindingData {
   readonly part?: string;
   /** What would be right instead: a canonical value, key, pin or heading. */
   readonly replacement?: string;
+  /** A list item of the front matter that is not needed any more. */
+  readonly removable?: Span;
 }
 
 /** Text to put in place of a span. */

@@ -10,6 +10,7 @@ import { createPassageReader, type PassageReader } from './assessment/passage-re
 import { createSignalReader, type SignalReader } from './assessment/signals.ts';
 import { resolvePin, withExtended } from './checklists/library.ts';
 import type { Checklist } from './checklists/types.ts';
+import type { ApplicationDeclaration } from './configuration.ts';
 import { isRelative } from './document/address.ts';
 import type { Body } from './document/body.ts';
 import { findFrontMatterBlock } from './document/front-matter-block.ts';
@@ -82,7 +83,11 @@ export class Inspector {
       signals: this.#signals,
       headings,
     };
-    const assessment = { ...assess(checklists, sources, context.today), checklists: pinned };
+    const confirmed = applicationsOf(context).flatMap(({ attestations }) => attestations);
+    const assessment = {
+      ...assess(checklists, sources, context.today, confirmed),
+      checklists: pinned,
+    };
     const { locale } = this.#options;
     const ruleContext: RuleContext = {
       ...sources,
@@ -94,6 +99,7 @@ export class Inspector {
           : used.map((pin) => implied(pin, pinned, caseStudy.lines.lineSpan(0))),
       configuration,
       fileExists: (url) => context.fileExists(url),
+      today: context.today,
       t: createTranslator(this.#options.messages),
       localize: (title) => title[locale],
     };
@@ -149,17 +155,15 @@ function isCaseStudy(declared: boolean, { configuration, path }: DocumentContext
   return declared || compileGlobs(included)(path);
 }
 
+function applicationsOf({ configuration, path }: DocumentContext): readonly ApplicationDeclaration[] {
+  return configuration.applications.filter(({ caseStudies }) => compileGlobs(caseStudies)(path));
+}
+
 /** The pins that count: those written, else the checklist of the application that lists the file, else the default. */
-function pinsInForce(
-  pins: readonly PinReference[],
-  declared: boolean,
-  { configuration, path }: DocumentContext,
-): string[] {
+function pinsInForce(pins: readonly PinReference[], declared: boolean, context: DocumentContext): string[] {
   if (pins.length || declared) return pins.map((pin) => pin.text);
-  const application = configuration.applications.find(
-    ({ checklist, caseStudies }) => checklist && compileGlobs(caseStudies)(path),
-  );
-  const pin = application?.checklist ?? configuration.defaultChecklist;
+  const application = applicationsOf(context).find(({ checklist }) => checklist);
+  const pin = application?.checklist ?? context.configuration.defaultChecklist;
   return pin ? [pin] : [];
 }
 

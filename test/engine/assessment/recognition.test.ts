@@ -70,7 +70,12 @@ describe('a case study', () => {
       ...configured({ include: ['docs/**/*.md'], defaultChecklist: 'sdp-common@2019' }),
     };
     assert.deepEqual(pinsOf(plain, included), ['sdp-common@2019']);
-    const application = { id: 'spring', checklist: 'aurora-delivery@2.0', caseStudies: ['docs/*.md'] };
+    const application = {
+      id: 'spring',
+      checklist: 'aurora-delivery@2.0',
+      caseStudies: ['docs/*.md'],
+      attestations: [],
+    };
     assert.deepEqual(
       pinsOf(plain, {
         path: 'docs/a.md',

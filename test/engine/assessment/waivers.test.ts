@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { inspect, rulesFor } from '../support.ts';
+import { emptyConfiguration } from '../../../server/src/engine/configuration.ts';
+import { inspect, rulesFor, statusOf } from '../support.ts';
 
 const id = 'sdp.2.1.public.discoverable';
 const other = 'sdp.2.1.lessons-learned';
@@ -50,11 +51,27 @@ describe('waivers', () => {
 });
 
 describe('attestations', () => {
+  const guide = 'sdp.2.1.public.guide';
+
   it('meet what only a person can say, which is to be confirmed otherwise', () => {
-    const guide = 'sdp.2.1.public.guide';
     assert.equal(stateOf('title: A', guide)[0], 'to-confirm');
     assert.equal(stateOf(`attestations:\n  ${guide}: {by: alliance lead, on: 2018-12-03}`, guide)[0], 'met');
     assert.equal(stateOf(`attestations:\n  ${guide}:`, guide)[0], 'to-confirm');
     assert.deepEqual(rulesFor(study('title: A'), guide), []);
+  });
+
+  it('count for all case studies of the application that has them', () => {
+    const study = `---\nchecklist: sdp-common@2019\nvisibility: public\n---\n\n# A story\n`;
+    const application = { id: 'spring', checklist: undefined, attestations: [guide] };
+    const statusIn = (caseStudies: string[]) =>
+      statusOf(
+        inspect(study, {
+          path: 'docs/a.md',
+          configuration: { ...emptyConfiguration, applications: [{ ...application, caseStudies }] },
+        }),
+        guide,
+      );
+    assert.equal(statusIn(['docs/*.md']), 'met');
+    assert.equal(statusIn(['other/*.md']), 'to-confirm');
   });
 });

@@ -48,10 +48,15 @@ function readMarks(marked: string): Pick<Fixture, 'text' | 'marks'> {
   return { text: lines.join('\n'), marks };
 }
 
-/** Inspects a text as if it were the file of the fixture: images are looked for beside it. */
+/**
+ * Inspects a text as if it were the file of the fixture: images are looked for beside it, and a comment may say which
+ * day it is, `<!-- today: 2026-01-15 -->`.
+ */
 export function inspectAs({ path }: Fixture, text: string): Inspection {
+  const day = /<!-- today: (\d{4}-\d{2}-\d{2}) -->/.exec(text)?.[1];
   return inspect(text, {
     path,
+    ...(day !== undefined && { today: day }),
     fileExists: (url) => existsSync(join(dirname(path), decodeURIComponent(url))),
   });
 }

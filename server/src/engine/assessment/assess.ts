@@ -10,16 +10,22 @@ type Draft = Omit<RequirementAssessment, 'rule'>;
 
 /**
  * Assesses every requirement of the checklists (extended ones included) against one case study. Requirements of an
- * application or a partner are not applicable to a single document, reason `application`.
+ * application or a partner are not applicable to a single document, reason `application`. `confirmed` holds the ids of
+ * requirements that a person has confirmed outside of the document.
  */
-export function assess(checklists: readonly Checklist[], sources: Sources, today: string): Assessment {
+export function assess(
+  checklists: readonly Checklist[],
+  sources: Sources,
+  today: string,
+  confirmed: readonly string[],
+): Assessment {
   const requirements = unique(checklists.flatMap((checklist) => checklist.requirements));
   const waivers = new Map(
     readWaivers(sources.caseStudy)
       .filter((waiver) => inForce(waiver, today))
       .map((waiver) => [waiver.requirement, waiver]),
   );
-  const attested = readAttestations(sources.caseStudy);
+  const attested = new Set([...readAttestations(sources.caseStudy), ...confirmed]);
 
   const first = requirements.map((requirement): Draft => {
     const draft = (status: Draft['status'], reason?: string, evidence: Draft['evidence'] = []): Draft => ({

@@ -6,6 +6,8 @@ export const replace: FixProvider = {
     'invalid-field',
     'unknown-field',
     'unknown-checklist',
+    'checklist-expired',
+    'waiver-unused',
     'unknown-suppression',
     'missing-section',
     'front-matter-syntax',
@@ -22,7 +24,8 @@ export const replace: FixProvider = {
         rule === 'missing-section'
           ? t('Rename the heading to "{0}"', replacement)
           : t('Change to {0}', text.trim()),
-      preferred: true,
+      // Another checklist asks for other things: a person decides.
+      preferred: rule !== 'checklist-expired',
       safe: rule === 'invalid-field' || rule === 'unknown-field',
       edits: [{ span, text }],
     };

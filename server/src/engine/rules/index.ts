@@ -1,4 +1,5 @@
 import { brokenImage } from './broken-image.ts';
+import { checklistExpired } from './checklist-expired.ts';
 import { dateOrder } from './date-order.ts';
 import { diagramAltText } from './diagram-alt-text.ts';
 import { duplicateSection } from './duplicate-section.ts';
@@ -19,12 +20,16 @@ import { unknownChecklist } from './unknown-checklist.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownSuppression } from './unknown-suppression.ts';
 import { unquantifiedOutcome } from './unquantified-outcome.ts';
+import { unusedSuppression } from './unused-suppression.ts';
 import { vagueRecoveryObjective } from './vague-recovery-objective.ts';
+import { waiverExpired } from './waiver-expired.ts';
+import { waiverUnused } from './waiver-unused.ts';
 
 /** The rules that are built, in the order in which findings at the same place are told. */
 export const rules: readonly Rule[] = [
   frontMatterSyntax,
   unknownChecklist,
+  checklistExpired,
   unknownField,
   missingField,
   invalidField,
@@ -43,5 +48,8 @@ export const rules: readonly Rule[] = [
   missingEvidence,
   unquantifiedOutcome,
   numbersDisagree,
+  waiverExpired,
+  waiverUnused,
   unknownSuppression,
+  unusedSuppression,
 ];

@@ -2,7 +2,7 @@ import type { Severity } from '../checklists/types.ts';
 import type { Finding } from '../findings.ts';
 import { trimSpan } from '../values/text.ts';
 import { rules } from './index.ts';
-import { createSuppressions } from './suppressions.ts';
+import { readSuppressions, silences } from './suppressions.ts';
 import type { DraftFinding, Rule, RuleContext } from './types.ts';
 
 const levels: readonly Severity[] = ['info', 'warning', 'error'];
@@ -17,9 +17,14 @@ export function runRules(context: RuleContext): Finding[] {
   for (const rule of rules) {
     const configured = context.configuration.rules[rule.id];
     if (configured === 'off') continue;
-    for (const draft of rule.check(context)) findings.push(settle(rule, draft, configured, stage, context));
+    const own = [...rule.check(context, findings)].map((draft) =>
+      settle(rule, draft, configured, stage, context),
+    );
+    findings.push(...own);
   }
-  const suppressed = createSuppressions(context.caseStudy);
+  const suppressions = readSuppressions(context.caseStudy);
+  const suppressed = (finding: Finding) =>
+    suppressions.some((suppression) => silences(suppression, finding, context.caseStudy));
   return merge(findings)
     .filter((finding) => !suppressed(finding))
     .sort((a, b) => a.span.start - b.span.start);

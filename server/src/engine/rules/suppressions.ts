@@ -3,51 +3,57 @@ import { readIds } from '../document/directives.ts';
 import type { Span } from '../document/text.ts';
 import type { Finding } from '../findings.ts';
 
-/** Lines on which the rules (all when empty) are silent; both ends included. */
-interface Silence {
-  readonly rules: ReadonlySet<string>;
+/** A comment that silences rules (all when it names none) on some lines; both ends included. */
+export interface Suppression {
+  readonly ids: Directive['ids'];
+  /** The place of the comment. */
+  readonly span: Span;
   readonly from: number;
   readonly to: number;
 }
 
-/** Tells whether a finding is suppressed by a comment of the document. Syntax errors cannot be suppressed. */
-export function createSuppressions(caseStudy: CaseStudy): (finding: Finding) => boolean {
-  const silences = [...inBody(caseStudy), ...inFrontMatter(caseStudy)];
-  if (!silences.length) return () => false;
-  return (finding) => {
-    if (finding.rule === 'front-matter-syntax') return false;
-    const { line } = caseStudy.lines.positionAt(finding.span.start);
-    return silences.some(
-      ({ rules, from, to }) => line >= from && line <= to && (rules.size === 0 || rules.has(finding.rule)),
-    );
-  };
+/**
+ * Whether a suppression concerns a finding. Syntax errors cannot be suppressed, and that a suppression is idle only by
+ * name: otherwise one without names would hide that it is.
+ */
+export function silences({ ids, from, to }: Suppression, finding: Finding, { lines }: CaseStudy): boolean {
+  const { rule, span } = finding;
+  if (rule === 'front-matter-syntax') return false;
+  const { line } = lines.positionAt(span.start);
+  const named = ids.some(({ id }) => id === rule);
+  return line >= from && line <= to && (named || (ids.length === 0 && rule !== 'unused-suppression'));
 }
 
-function* inBody({ directives, lines }: CaseStudy): Generator<Silence> {
-  const open: { rules: ReadonlySet<string>; from: number }[] = [];
-  const lineOf = (span: Span, end = false) => lines.positionAt(end ? span.end : span.start).line;
+/** All suppressions of a document. */
+export function readSuppressions(caseStudy: CaseStudy): Suppression[] {
+  return [...inBody(caseStudy), ...inFrontMatter(caseStudy)];
+}
+
+function* inBody({ directives, lines }: CaseStudy): Generator<Suppression> {
+  const open: Omit<Suppression, 'to'>[] = [];
   for (const { kind, ids, span } of directives) {
-    const rules = new Set(ids.map(({ id }) => id));
-    if (kind === 'disable-file') yield { rules, from: 0, to: lines.lineCount };
-    if (kind === 'disable-line') yield { rules, from: lineOf(span), to: lineOf(span, true) };
-    if (kind === 'disable-next-line')
-      yield { rules, from: lineOf(span, true) + 1, to: lineOf(span, true) + 1 };
-    if (kind === 'disable') open.push({ rules, from: lineOf(span) });
+    const first = lines.positionAt(span.start).line;
+    const last = lines.positionAt(span.end).line;
+    if (kind === 'disable-file') yield { ids, span, from: 0, to: lines.lineCount };
+    if (kind === 'disable-line') yield { ids, span, from: first, to: last };
+    if (kind === 'disable-next-line') yield { ids, span, from: last + 1, to: last + 1 };
+    if (kind === 'disable') open.push({ ids, span, from: first });
     if (kind === 'enable')
       for (const each of open.splice(0))
-        if (rules.size === 0 || [...each.rules].every((rule) => rules.has(rule)))
-          yield { ...each, to: lineOf(span) };
+        if (ids.length === 0 || each.ids.every(({ id }) => ids.some((other) => other.id === id)))
+          yield { ...each, to: first };
         else open.push(each);
   }
   for (const each of open) yield { ...each, to: lines.lineCount };
 }
 
-function* inFrontMatter(caseStudy: CaseStudy): Generator<Silence> {
+function* inFrontMatter(caseStudy: CaseStudy): Generator<Suppression> {
   const { lines } = caseStudy;
   for (const { kind, ids, span } of frontMatterDirectives(caseStudy)) {
-    const rules = new Set(ids.map(({ id }) => id));
     const line = lines.positionAt(span.start).line + (kind === 'disable-next-line' ? 1 : 0);
-    yield kind === 'disable-file' ? { rules, from: 0, to: lines.lineCount } : { rules, from: line, to: line };
+    yield kind === 'disable-file'
+      ? { ids, span, from: 0, to: lines.lineCount }
+      : { ids, span, from: line, to: line };
   }
 }
 

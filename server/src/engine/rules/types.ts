@@ -14,6 +14,8 @@ export interface RuleContext extends Sources {
   readonly pins: readonly PinReference[];
   readonly configuration: Configuration;
   fileExists(url: string): boolean | undefined;
+  /** Today as `YYYY-MM-DD`. */
+  readonly today: string;
   readonly t: Translate;
   /** A title in the language of the user interface. */
   localize(text: Localized): string;
@@ -44,5 +46,6 @@ export interface Rule {
   readonly severity: Severity | 'requirement';
   /** The stages of writing that lower it by one level. */
   readonly lowered: readonly ('draft' | 'review')[];
-  check(context: RuleContext): Iterable<DraftFinding>;
+  /** `found`: what the rules before it in the list have found, suppressed findings included. */
+  check(context: RuleContext, found: readonly Finding[]): Iterable<DraftFinding>;
 }
