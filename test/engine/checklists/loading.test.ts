@@ -11,6 +11,7 @@ const vocabulary = `parts:
     ja: {preferred: 課題}
 fields:
   - {path: customer, type: customer, title: {en: Customer, ja: 顧客}}
+  - {path: visibility, type: enum, title: {en: Visibility, ja: 公開}, values: [{value: public}, {value: private}]}
 signals:
   problem: {terms: [problem]}
 `;
@@ -82,6 +83,39 @@ describe('loading checklists', () => {
       /problm/,
     ],
     ['an unknown field', spoiled('fields: [customer]', 'fields: [custmer]'), 'custmer', /custmer/],
+    [
+      'a condition that never holds',
+      spoiled('severity: error', 'severity: error\n    when: {visibility: [secret]}'),
+      'when:',
+      /never secret/,
+    ],
+    [
+      'a last day before the first',
+      spoiled('chapters:', 'validUntil: "2018-12"\nchapters:'),
+      'validUntil',
+      /before "released"/,
+    ],
+    [
+      'a group with too few members',
+      spoiled(
+        'groups: []',
+        'groups:\n  - {id: bad.group, title: {en: A, ja: A}, minimum: 2, mode: any, severity: error}',
+      ),
+      'bad.group',
+      /asks for 2 and has 0/,
+    ],
+    [
+      'a pattern where words belong',
+      spoiled('signals: [problem]', 'signals: [{terms: ["(a+)+b"]}]'),
+      '(a+)+b',
+      /plain words/,
+    ],
+    [
+      'an unknown key with what was meant',
+      spoiled('    section:', '    sectoin: "1"\n    section:'),
+      'sectoin',
+      /"section"/,
+    ],
     ['an unknown chapter', spoiled('chapter: first', 'chapter: second'), 'chapter: second', /second/],
     [
       'an unknown group',
@@ -105,13 +139,13 @@ describe('loading checklists', () => {
       'a severity that does not exist',
       spoiled('severity: error', 'severity: fatal'),
       'fatal',
-      /fatal|enum|match/i,
+      /one of error/,
     ],
     [
       'a single signal as wording',
       spoiled('signals: [problem]', 'wording: [problem]'),
       'wording:',
-      /few|two/,
+      /at least 2/,
     ],
     [
       'broken YAML',
@@ -165,7 +199,7 @@ describe('loading checklists', () => {
       [
         [
           twice.split('\n').findLastIndex((line) => line.includes('id: good.customer')) + 1,
-          'good.customer is stated twice',
+          '"good.customer" is stated twice',
         ],
       ],
     );

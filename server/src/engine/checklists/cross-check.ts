@@ -1,42 +1,52 @@
+import type { Translate } from '../translate.ts';
+import { contradictions } from './contradictions.ts';
 import type { DataProblem, ParsedFile } from './data-file.ts';
 import type { SignalTable } from './signal-table.ts';
 import type { Checklist, Requirement } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What no schema can say: references that lead nowhere, ids given twice, circles of `extends`. */
+/**
+ * What no schema can say: references that lead nowhere, ids given twice, circles of `extends`. Told only of the
+ * checklists that come with their file.
+ */
 export function crossCheck(
   checklists: readonly Checklist[],
   vocabulary: Omit<Vocabulary, 'signals'>,
   signals: SignalTable,
-  files: ReadonlyMap<string, ParsedFile>,
+  files: ReadonlyMap<Checklist, ParsedFile>,
+  t: Translate,
 ): DataProblem[] {
   const problems: DataProblem[] = [];
-  const fields = new Set(vocabulary.fields.map((field) => field.path));
+  const fields = new Map(vocabulary.fields.map((field) => [field.path, field]));
   const owner = new Map<string, Checklist>();
   for (const checklist of checklists) {
-    const report = (pointer: string, message: string) =>
-      problems.push(files.get(checklist.pin)!.problemAt(pointer, message));
+    const file = files.get(checklist);
+    const report = (pointer: string, message: string) => {
+      if (file) problems.push(file.problemAt(pointer, message));
+    };
     for (const pin of checklist.extends)
-      if (!checklists.some((other) => other.pin === pin)) report('/extends', `unknown checklist ${pin}`);
-    if (extendsItself(checklist, checklists)) report('/extends', 'extends leads back to this checklist');
+      if (!checklists.some((other) => other.pin === pin))
+        report('/extends', t('unknown checklist "{0}"', pin));
+    if (extendsItself(checklist, checklists)) report('/extends', t('"extends" leads back to this checklist'));
     for (const part of checklist.outline)
-      if (!vocabulary.headings.parts[part]) report('/outline', `unknown part ${part}`);
+      if (!vocabulary.headings.parts[part]) report('/outline', t('unknown part "{0}"', part));
+    for (const [pointer, message] of contradictions(checklist, fields, t)) report(pointer, message);
     const groups = new Set(checklist.groups.map((group) => group.id));
     const chapters = new Set(checklist.chapters.map((chapter) => chapter.id));
     checklist.requirements.forEach((requirement, index) => {
       const pointer = `/requirements/${index}`;
       const first = owner.get(requirement.id);
       if (first && (first === checklist || first.id !== checklist.id))
-        report(`${pointer}/id`, `${requirement.id} is stated twice`);
+        report(`${pointer}/id`, t('"{0}" is stated twice', requirement.id));
       owner.set(requirement.id, checklist);
       if (requirement.group && !groups.has(requirement.group))
-        report(`${pointer}/group`, `unknown group ${requirement.group}`);
+        report(`${pointer}/group`, t('unknown group "{0}"', requirement.group));
       if (!chapters.has(requirement.chapter))
-        report(`${pointer}/chapter`, `unknown chapter ${requirement.chapter}`);
+        report(`${pointer}/chapter`, t('unknown chapter "{0}"', requirement.chapter));
       for (const { requirement: other } of requirement.corresponds)
         if (!checklists.some(({ requirements }) => requirements.some(({ id }) => id === other)))
-          report(`${pointer}/corresponds`, `unknown requirement ${other}`);
-      for (const [at, message] of unknownNames(requirement, vocabulary, fields, signals))
+          report(`${pointer}/corresponds`, t('unknown requirement "{0}"', other));
+      for (const [at, message] of unknownNames(requirement, vocabulary, fields, signals, t))
         report(`${pointer}${at}`, message);
     });
   }
@@ -46,26 +56,39 @@ export function crossCheck(
 function* unknownNames(
   requirement: Requirement,
   vocabulary: Omit<Vocabulary, 'signals'>,
-  fields: ReadonlySet<string>,
+  fields: ReadonlyMap<string, unknown>,
   signals: SignalTable,
+  t: Translate,
 ): Generator<[string, string]> {
   for (const part of requirement.parts)
-    if (!vocabulary.headings.parts[part]) yield ['/parts', `unknown part ${part}`];
+    if (!vocabulary.headings.parts[part]) yield ['/parts', t('unknown part "{0}"', part)];
   const { answer, scope, when } = requirement;
   for (const [at, paths] of [
     ['/answer/fields', answer.fields],
     ['/when', Object.keys(when)],
   ] as const)
     for (const path of paths)
-      if (scope === 'case-study' && !fields.has(path)) yield [at, `unknown field ${path}`];
+      if (scope === 'case-study' && !fields.has(path)) yield [at, t('unknown field "{0}"', path)];
   for (const [at, names] of [
     ['signals', answer.signals],
     ['wording', answer.wording],
     ['or', answer.or.flat()],
   ] as const)
-    for (const name of names) if (!signals.has(name)) yield [`/answer/${at}`, `unknown signal ${name}`];
+    for (const name of names) {
+      if (!signals.has(name)) yield [`/answer/${at}`, t('unknown signal "{0}"', name)];
+      for (const term of signals.termsOf(name).filter(looksLikePattern))
+        yield [
+          `/answer/${at}`,
+          t('"{0}" reads as a pattern; terms are plain words, and only a final * stands for more', term),
+        ];
+    }
   if (requirement.answer.wording.length === 1)
-    yield ['/answer/wording', 'wording needs at least two signals'];
+    yield ['/answer/wording', t('"wording" needs at least two signals')];
+}
+
+/** A regular expression, which could run away on a long text; there are none in checklists. */
+function looksLikePattern(term: string): boolean {
+  return /\.[*+].|\.\+|\\[dwsbDWSB]|\[[^\]]*\][*+?{]|\([^)]*[|*+][^)]*\)|\)[*+?{]/.test(term);
 }
 
 function extendsItself(checklist: Checklist, checklists: readonly Checklist[]): boolean {

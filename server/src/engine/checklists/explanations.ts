@@ -1,4 +1,5 @@
 import type { Schema } from '@cfworker/json-schema';
+import { createTranslator } from '../translate.ts';
 import { type DataFile, type DataProblem, parseDataFile } from './data-file.ts';
 import { schemaCheck } from './schema-check.ts';
 import type { Checklist, Localized } from './types.ts';
@@ -30,7 +31,7 @@ export function loadExplanations(
   const known = new Set(checklists.flatMap(({ requirements }) => requirements.map(({ id }) => id)));
   const explanations: Record<string, Explanation> = {};
   const problems: DataProblem[] = [];
-  const check = schemaCheck(schema);
+  const check = schemaCheck(schema, createTranslator({}));
   for (const file of files.map(parseDataFile)) {
     const found = file.problems.length ? file.problems : check(file);
     problems.push(...found);

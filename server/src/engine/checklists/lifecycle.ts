@@ -1,13 +1,15 @@
 import type { Library } from './library.ts';
 import type { Checklist } from './types.ts';
 
+export type LifecycleState = 'current' | 'superseded' | 'accepted' | 'expired';
+
 /** How far a checklist is in its life on a day, and what has taken its place by then. */
 export interface Lifecycle {
   /**
    * `current`: to be used. `superseded`: a successor is there. `accepted`: no more to be used, and still accepted until
    * `until`. `expired`: accepted no more since `until`.
    */
-  readonly state: 'current' | 'superseded' | 'accepted' | 'expired';
+  readonly state: LifecycleState;
   /** The last day or month that matters, `YYYY-MM-DD` or `YYYY-MM`. */
   readonly until: string | undefined;
   readonly successor: Checklist | undefined;

@@ -1,8 +1,12 @@
 import type { Schema } from '@cfworker/json-schema';
+import type { Language } from '../document/case-study.ts';
+import type { PartHeadings } from '../document/headings.ts';
+import { createTranslator, type Translate } from '../translate.ts';
 import { crossCheck } from './cross-check.ts';
-import { type DataFile, type DataProblem, parseDataFile } from './data-file.ts';
+import { type DataFile, type DataProblem, type ParsedFile, parseDataFile } from './data-file.ts';
 import type { Library } from './library.ts';
 import { loadVocabulary, type RawVocabulary } from './load-vocabulary.ts';
+import { localized, type RawText, untranslated } from './normalize-text.ts';
 import { schemaCheck } from './schema-check.ts';
 import { SignalTable } from './signal-table.ts';
 import type {
@@ -12,20 +16,24 @@ import type {
   Condition,
   Correspondence,
   Group,
-  Localized,
   Requirement,
   Scope,
   Severity,
   Signal,
 } from './types.ts';
 
+interface RawHeadings {
+  preferred: string;
+  synonyms?: string[];
+}
+
 /** A signal as a data file writes it: the name of one, or one on the spot. */
 export type RawSignal = string | Partial<Signal>;
 
 interface RawRequirement {
   id: string;
-  title: Localized;
-  text: Localized;
+  title: RawText;
+  text: RawText;
   section: string;
   chapter: string;
   scope?: Scope;
@@ -45,9 +53,15 @@ interface RawRequirement {
   };
 }
 
-interface RawChecklist extends Omit<Checklist, 'requirements' | 'pin' | 'groups' | 'extends'> {
+interface RawChecklist
+  extends Omit<Checklist, 'requirements' | 'pin' | 'groups' | 'extends' | 'outline' | 'title' | 'chapters'> {
+  title: RawText;
+  chapters: { id: string; title: RawText }[];
   extends?: string[];
-  groups: Group[];
+  groups?: (Omit<Group, 'title'> & { title: RawText })[];
+  outline?: string[];
+  /** Parts of its own, by name. */
+  parts?: Record<string, Partial<Record<Language, RawHeadings>>>;
   requirements: RawRequirement[];
 }
 
@@ -64,31 +78,71 @@ export function loadLibrary(
   checklistFiles: readonly DataFile[],
   vocabularyFiles: readonly DataFile[],
   schema: Schema,
+  t: Translate = createTranslator({}),
 ): LoadedLibrary {
-  const problems: DataProblem[] = [];
   const signals = new SignalTable();
-  const vocabularyParsed = vocabularyFiles.map(parseDataFile);
-  problems.push(...vocabularyParsed.flatMap((file) => file.problems));
-  const vocabulary = loadVocabulary(vocabularyParsed, signals);
-  const check = schemaCheck(schema);
-  const checklists: Checklist[] = [];
-  const parsed = checklistFiles.map(parseDataFile);
-  for (const file of parsed) {
-    const found = file.problems.length ? file.problems : check(file);
+  const parsed = vocabularyFiles.map(parseDataFile);
+  const vocabulary = { ...loadVocabulary(parsed, signals), signals: {} };
+  const own = (file: ParsedFile) => untranslated(file, t);
+  const loaded = addChecklists({ checklists: [], vocabulary }, signals, checklistFiles, schema, t, own);
+  return { ...loaded, problems: [...parsed.flatMap((file) => file.problems), ...loaded.problems] };
+}
+
+/**
+ * A library with further checklists, such as a person's own: they may extend, use and name whatever the library has, and
+ * bring parts of their own. The library itself stays as it is. Problems as in {@link loadLibrary}.
+ */
+export function extendLibrary(
+  library: Library,
+  files: readonly DataFile[],
+  schema: Schema,
+  t: Translate,
+): LoadedLibrary {
+  return addChecklists(library, new SignalTable(library.vocabulary.signals), files, schema, t, () => []);
+}
+
+function addChecklists(
+  base: Library,
+  signals: SignalTable,
+  files: readonly DataFile[],
+  schema: Schema,
+  t: Translate,
+  furtherCheck: (file: ParsedFile) => DataProblem[],
+): LoadedLibrary {
+  const check = schemaCheck(schema, t);
+  const problems: DataProblem[] = [];
+  const added = new Map<Checklist, ParsedFile>();
+  const parts = { ...base.vocabulary.headings.parts };
+  for (const file of files.map(parseDataFile)) {
+    const found = file.problems.length ? file.problems : [...check(file), ...furtherCheck(file)];
     problems.push(...found);
     if (found.length) continue;
-    if (checklists.some(({ pin }) => pin === pinOf(file.value)))
-      problems.push(file.problemAt('/id', `${pinOf(file.value)} is there twice`));
-    else checklists.push(buildChecklist(file.value as RawChecklist, signals));
+    const raw = file.value as RawChecklist;
+    const pin = pinOf(raw);
+    if ([...base.checklists, ...added.keys()].some((other) => other.pin === pin))
+      problems.push(file.problemAt('/id', t('"{0}" is there twice', pin)));
+    else {
+      for (const name of Object.keys(raw.parts ?? {}))
+        if (parts[name]) problems.push(file.problemAt(`/parts/${name}`, t('"{0}" is there twice', name)));
+      Object.assign(parts, ownParts(raw));
+      added.set(buildChecklist(raw, signals), file);
+    }
   }
-  const files = new Map(
-    checklists.map((checklist) => [
-      checklist.pin,
-      parsed.find((file) => pinOf(file.value) === checklist.pin)!,
+  const checklists = [...base.checklists, ...added.keys()];
+  const headings = { ...base.vocabulary.headings, parts };
+  const vocabulary = { ...base.vocabulary, headings };
+  problems.push(...crossCheck(checklists, vocabulary, signals, added, t));
+  return { library: { checklists, vocabulary: { ...vocabulary, signals: signals.all() } }, problems };
+}
+
+function ownParts({ parts }: RawChecklist): Record<string, PartHeadings> {
+  const headings = ({ preferred, synonyms = [] }: RawHeadings) => ({ preferred, synonyms });
+  return Object.fromEntries(
+    Object.entries(parts ?? {}).map(([name, { en, ja }]) => [
+      name,
+      { en: headings((en ?? ja)!), ja: headings((ja ?? en)!), other: [], heads: [] },
     ]),
   );
-  problems.push(...crossCheck(checklists, vocabulary, signals, files));
-  return { library: { checklists, vocabulary: { ...vocabulary, signals: signals.all() } }, problems };
 }
 
 export type { RawVocabulary };
@@ -100,11 +154,15 @@ function pinOf(value: unknown): string {
 
 function buildChecklist(raw: RawChecklist, signals: SignalTable): Checklist {
   const pin = pinOf(raw);
+  const { parts: _, ...rest } = raw;
   return {
-    ...raw,
+    ...rest,
+    title: localized(raw.title),
+    chapters: raw.chapters.map(({ id, title }) => ({ id, title: localized(title) })),
     pin,
     extends: raw.extends ?? [],
-    groups: raw.groups ?? [],
+    groups: (raw.groups ?? []).map((group) => ({ ...group, title: localized(group.title) })),
+    outline: raw.outline ?? [],
     requirements: raw.requirements.map((requirement) => buildRequirement(requirement, pin, signals)),
   };
 }
@@ -116,8 +174,8 @@ function buildRequirement(raw: RawRequirement, pin: string, signals: SignalTable
   return {
     id: raw.id,
     checklist: pin,
-    title: raw.title,
-    text: raw.text,
+    title: localized(raw.title),
+    text: localized(raw.text),
     section: raw.section,
     chapter: raw.chapter,
     scope: raw.scope ?? 'case-study',
@@ -127,7 +185,7 @@ function buildRequirement(raw: RawRequirement, pin: string, signals: SignalTable
     automation: raw.automation ?? (answer.attested ? 'manual' : 'partial'),
     corresponds: raw.corresponds ?? [],
     parts: raw.parts ?? [],
-    rule: raw.rule,
+    rule: raw.rule ?? usualRule(raw),
     aggregate: raw.aggregate ?? false,
     piece: raw.piece,
     answer: {
@@ -142,4 +200,12 @@ function buildRequirement(raw: RawRequirement, pin: string, signals: SignalTable
       attested: answer?.attested ?? false,
     },
   };
+}
+
+/** Who speaks for a requirement that does not say: see the rules of the product. */
+function usualRule({ answer, aggregate, rule }: RawRequirement): string | undefined {
+  if (aggregate || answer.attested) return rule;
+  if (answer.fields?.length) return 'missing-field';
+  if (answer.diagram) return 'missing-diagram';
+  return answer.content ? 'missing-section' : 'missing-evidence';
 }

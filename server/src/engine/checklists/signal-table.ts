@@ -6,6 +6,10 @@ export class SignalTable {
   readonly #signals = new Map<string, Signal>();
   readonly #byContent = new Map<string, string>();
 
+  constructor(known: Readonly<Record<string, Signal>> = {}) {
+    for (const [name, signal] of Object.entries(known)) this.#signals.set(name, signal);
+  }
+
   define(name: string, raw: Partial<Signal>): void {
     this.#signals.set(name, {
       terms: raw.terms ?? [],
@@ -27,6 +31,10 @@ export class SignalTable {
     this.define(name, raw);
     this.#byContent.set(content, name);
     return name;
+  }
+
+  termsOf(name: string): readonly string[] {
+    return this.#signals.get(name)?.terms ?? [];
   }
 
   has(name: string): boolean {
