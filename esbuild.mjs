@@ -4,7 +4,7 @@
  */
 
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { build, context } from 'esbuild';
 
@@ -16,7 +16,7 @@ const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const libraryAsJson = {
   name: 'library-as-json',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]dist[\\/]data[\\/]library\.json$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]dist[\\/]data[\\/][a-z]+\.json$/ }, async ({ path }) => {
       const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
       return { contents: `export default JSON.parse(${JSON.stringify(text)})`, loader: 'js' };
     });
@@ -73,7 +73,9 @@ function printSizes({ metafile }) {
     if (!file.endsWith('.map')) console.log(`${file.padEnd(32)} ${(bytes / 1024).toFixed(0).padStart(6)} KB`);
 }
 
-await mkdir('dist', { recursive: true });
+await mkdir('dist/server', { recursive: true });
+// Read by the server and the command line when somebody asks for an explanation, and not before.
+await copyFile('dist/data/explanations.json', 'dist/server/explanations.json');
 // The root is an ES module package; what is built is CommonJS.
 await writeFile('dist/package.json', '{"type":"commonjs"}\n');
 

@@ -65,6 +65,7 @@ const composition = [
   'inspect',
   'make-report',
   'outline',
+  'readers',
   'recognize',
   'summary',
   'configuration-file',

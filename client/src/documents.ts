@@ -8,10 +8,10 @@ const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test
 /** More lines than any front matter has; the rest of a large file is not looked at. */
 const linesRead = 2000;
 
-/** What the language server is told about: Markdown, and the configuration of the project. */
+/** What the language server is told about: Markdown, the configuration of the project and its checklists. */
 export const documentSelector = schemes.flatMap((scheme) => [
   { scheme, language: 'markdown' },
-  { scheme, pattern: `**/${configurationFileName}` },
+  { scheme, pattern: '**/*.{yaml,yml}' },
 ]);
 
 /** A Markdown document at a place where a person writes. */

@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { type AssessedParams, assessedNotification } from '../../server/src/lsp/protocol.ts';
+import {
+  type AssessedParams,
+  assessedNotification,
+  checklistsChangedNotification,
+} from '../../server/src/lsp/protocol.ts';
 import { answerFileRequests } from './file-requests.ts';
 import { type ConnectedClient, clientOptions, type LanguageClientFactory } from './language-client.ts';
 import { createRestartPolicy } from './restart-policy.ts';
@@ -21,6 +25,7 @@ export class LanguageServer implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #stateChanges = new vscode.EventEmitter<ServerState>();
   readonly #assessments = new vscode.EventEmitter<AssessedParams>();
+  readonly #checklistChanges = new vscode.EventEmitter<void>();
   #connected: ConnectedClient | undefined;
   #starting: Promise<BaseLanguageClient> | undefined;
   #restarting: Promise<void> | undefined;
@@ -29,6 +34,8 @@ export class LanguageServer implements vscode.Disposable {
   readonly onDidChangeState = this.#stateChanges.event;
   /** Fires after each assessment of an open document. */
   readonly onDidAssess = this.#assessments.event;
+  /** Fires when checklists of the project have changed. */
+  readonly onDidChangeChecklists = this.#checklistChanges.event;
 
   constructor(
     context: vscode.ExtensionContext,
@@ -93,6 +100,7 @@ export class LanguageServer implements vscode.Disposable {
   dispose(): void {
     this.#stateChanges.dispose();
     this.#assessments.dispose();
+    this.#checklistChanges.dispose();
   }
 
   async #stopAndStart(): Promise<void> {
@@ -108,6 +116,7 @@ export class LanguageServer implements vscode.Disposable {
       if (client === this.client) this.#setState(stateOfClient[newState]);
     });
     client.onNotification(assessedNotification, (params: AssessedParams) => this.#assessments.fire(params));
+    client.onNotification(checklistsChangedNotification, () => this.#checklistChanges.fire());
     answerFileRequests(client);
     await client.start();
     return client;

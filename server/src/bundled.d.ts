@@ -6,3 +6,9 @@ declare module '*/library.json' {
   const library: import('./engine/checklists/library.ts').Library;
   export default library;
 }
+
+/** Compiled explanations, beside it. */
+declare module '*/explanations.json' {
+  const explanations: import('./engine/checklists/explanations.ts').Explanations;
+  export default explanations;
+}

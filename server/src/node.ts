@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection } from 'vscode-languageserver/node';
@@ -30,6 +32,7 @@ const files: FileSystem = {
 startServer(createConnection(), {
   library: library as unknown as Library,
   japanese,
+  explanations: () => JSON.parse(readFileSync(join(__dirname, 'explanations.json'), 'utf8')),
   version: CASEWRIGHT_VERSION,
   files,
   today: () => localDate(new Date()),

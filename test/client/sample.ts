@@ -84,7 +84,16 @@ export function sampleCoverage(report: Partial<FileReport> = {}): Coverage {
 
 const sampleOutline: Outline = {
   title: 'Sample',
-  checklists: [{ pin: 'sample@1', title: 'Sample checklist', released: '2019-01' }],
+  checklists: [
+    {
+      pin: 'sample@1',
+      title: 'Sample checklist',
+      released: '2019-01',
+      state: 'current',
+      source: 'A document (2019-01)',
+      requirements: 4,
+    },
+  ],
   chapters: [
     {
       id: 'story',

@@ -45,6 +45,10 @@ export class ActiveCaseStudy implements vscode.Disposable {
       }),
       caseStudies.onDidChange(() => this.#follow()),
       server.onDidAssess((assessed) => this.#hear(assessed)),
+      server.onDidChangeChecklists(() => {
+        this.#outlines.clear();
+        void this.#ask();
+      }),
       server.onDidChangeState((state) => {
         if (state === 'running') void this.#ask();
         else this.#outlines.clear();
@@ -137,7 +141,7 @@ export class ActiveCaseStudy implements vscode.Disposable {
       if (request.token.isCancellationRequested) return;
       const { version } = document;
       const report = await client.sendRequest<FileReport | null>(coverageRequest, { uri }, request.token);
-      const outline = report?.caseStudy ? await this.#outline(report.checklists) : undefined;
+      const outline = report?.caseStudy ? await this.#outline(report.checklists, uri) : undefined;
       if (request.token.isCancellationRequested) return;
       if (!report || !outline) return this.#refuse(document);
       this.#coverage = { uri, version, report, outline };
@@ -154,11 +158,12 @@ export class ActiveCaseStudy implements vscode.Disposable {
     this.#forget(document);
   }
 
-  #outline(checklists: readonly string[]): Promise<Outline> {
-    const key = checklists.join(' ');
+  #outline(checklists: readonly string[], uri: string): Promise<Outline> {
+    const folder = uri.slice(0, uri.lastIndexOf('/'));
+    const key = [folder, ...checklists].join(' ');
     const known = this.#outlines.get(key);
     if (known) return known;
-    const asked = this.#server.request<Outline>(outlineRequest, { checklists });
+    const asked = this.#server.request<Outline>(outlineRequest, { checklists, uri });
     this.#outlines.set(key, asked);
     asked.catch(() => this.#outlines.delete(key));
     return asked;

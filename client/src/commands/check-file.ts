@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { checklistsRequest, type KnownChecklist } from '../../../server/src/lsp/protocol.ts';
 import { commandIds } from '../constants.ts';
 import { isMarkdown } from '../documents.ts';
 import checklists from '../generated/checklists.json' with { type: 'json' };
@@ -15,14 +16,16 @@ export async function checkFile(server: LanguageServer): Promise<void> {
   const probe = pinInsertion(document.getText(), '');
   if (probe === 'pinned') return void vscode.commands.executeCommand(commandIds.showChecklist);
   if (probe === 'unsupported') return showUnsupported();
-  const pin = await pickChecklist();
+  const pin = await pickChecklist(server, document);
   if (pin && (await insertPin(document, pin))) await server.start();
 }
 
-async function pickChecklist(): Promise<string | undefined> {
-  const language = vscode.env.language.toLowerCase().startsWith('ja') ? 'ja' : 'en';
-  const choices = checklists.map(({ pin, title, released }) => ({
-    label: title[language],
+async function pickChecklist(
+  server: LanguageServer,
+  document: vscode.TextDocument,
+): Promise<string | undefined> {
+  const choices = (await knownChecklists(server, document)).map(({ pin, title, released }) => ({
+    label: title,
     description: pin,
     detail: vscode.l10n.t('Released {0}', released),
     pin,
@@ -33,6 +36,17 @@ async function pickChecklist(): Promise<string | undefined> {
     matchOnDescription: true,
   });
   return choice?.pin;
+}
+
+/** Those of the server, the project's own among them; before it runs, those that came with the extension. */
+async function knownChecklists(
+  server: LanguageServer,
+  document: vscode.TextDocument,
+): Promise<readonly Pick<KnownChecklist, 'pin' | 'title' | 'released'>[]> {
+  if (server.state === 'running')
+    return server.request<KnownChecklist[]>(checklistsRequest, { uri: document.uri.toString() });
+  const language = vscode.env.language.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+  return checklists.map(({ pin, title, released }) => ({ pin, title: title[language], released }));
 }
 
 /** Reads the document again: it may have changed while the person was choosing. */

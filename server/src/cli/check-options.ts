@@ -25,7 +25,7 @@ export function usageProblem(
   if (Boolean(all) !== (checklist !== undefined)) return t('--all and --checklist belong together');
   if (stdin && paths.length > 0) return t('--stdin takes no paths');
   if (stdinFilename !== undefined && !stdin) return t('--stdin-filename needs --stdin');
-  const pins = engine.knownChecklists().map(({ pin }) => pin);
+  const pins = engine.library.checklists.map(({ pin }) => pin);
   if (checklist !== undefined && !pins.some((pin) => pin === checklist || pin.startsWith(`${checklist}@`)))
     return t('unknown checklist "{0}"; known are {1}', checklist, pins.join(', '));
   return undefined;

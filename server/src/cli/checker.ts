@@ -1,5 +1,4 @@
 import { URI } from 'vscode-uri';
-import { indexLines } from '../engine/document/text.ts';
 import type { Engine } from '../engine/index.ts';
 import type { FileReport } from '../engine/report.ts';
 import { noCoverage } from '../engine/summary.ts';
@@ -32,12 +31,11 @@ export function createChecker({ engine, t, directory, shown, complain, forced }:
   const today = localDate(new Date());
   const folder = URI.file(directory).toString();
   const read = (uri: string) => readText(URI.parse(uri).fsPath).catch(() => undefined);
-  const configurations = createConfigurationFiles({ read }, t, (uri, text, problems) => {
-    const lines = indexLines(text);
-    for (const { message, span } of problems) {
-      const { line, character } = lines.positionAt(span.start);
-      complain(`${shown(URI.parse(uri).fsPath)}:${line + 1}:${character + 1}: ${message}`);
-    }
+  const configurations = createConfigurationFiles({ read }, engine.library, t, (problems) => {
+    for (const { uri, range, message } of problems)
+      complain(
+        `${shown(URI.parse(uri).fsPath)}:${range.start.line + 1}:${range.start.character + 1}: ${message}`,
+      );
   });
 
   return {
@@ -51,6 +49,7 @@ export function createChecker({ engine, t, directory, shown, complain, forced }:
             path: surroundings.path,
             today,
             fileExists: (address) => exists(uri, address),
+            ...(surroundings.library && { library: surroundings.library }),
             ...(forced !== undefined && { forcedChecklist: forced }),
           })
         : undefined;

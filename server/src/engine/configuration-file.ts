@@ -53,6 +53,15 @@ export function readConfiguration(text: string, t: Translate): ConfigurationFile
     report(node, t('"{0}" must be a text', key));
     return undefined;
   };
+  const places = (node: Node | undefined, key: string): { path: string; span: Span }[] => {
+    const texts = strings(node, key);
+    const items = isSeq(node) ? node.items.map(resolved) : [node];
+    return items.flatMap((item) => {
+      if (!isScalar(item) || !texts.includes(item.value as string)) return [];
+      const [start, end] = item.range ?? [0, 0];
+      return [{ path: item.value as string, span: { start, end } }];
+    });
+  };
   const strings = (node: Node | undefined, key: string): string[] => {
     if (isEmpty(node)) return [];
     const items = isSeq(node) ? node.items.map(resolved) : [node];
@@ -96,6 +105,7 @@ export function readConfiguration(text: string, t: Translate): ConfigurationFile
     include: strings(find(root, 'include'), 'include'),
     exclude: strings(find(root, 'exclude'), 'exclude'),
     defaultChecklist: string(root, 'defaultChecklist'),
+    checklists: places(find(root, 'checklists'), 'checklists'),
     rules: rules(find(root, 'rules')),
     headings: Object.fromEntries(
       pairs(map(find(root, 'headings'), 'headings')).map(([part, node]) => [

@@ -1,4 +1,5 @@
 import type { Severity } from './checklists/types.ts';
+import type { Span } from './document/text.ts';
 
 /** What `casewright.yaml` and the editor's settings say for one file, defaults filled in. Data only, no code. */
 export interface Configuration {
@@ -6,6 +7,8 @@ export interface Configuration {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly defaultChecklist: string | undefined;
+  /** Paths of a person's own checklists, relative to the configuration file, with their places in it. */
+  readonly checklists: readonly { readonly path: string; readonly span: Span }[];
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Further heading synonyms by part. */
   readonly headings: Readonly<Record<string, readonly string[]>>;
@@ -26,6 +29,7 @@ export const emptyConfiguration: Configuration = {
   include: [],
   exclude: [],
   defaultChecklist: undefined,
+  checklists: [],
   rules: {},
   headings: {},
   partner: { name: undefined, website: undefined },

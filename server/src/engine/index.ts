@@ -1,8 +1,11 @@
 import type { Assessment } from './assessment/types.ts';
+import type { Explanations } from './checklists/explanations.ts';
 import type { Library } from './checklists/library.ts';
 import type { Localized } from './checklists/types.ts';
 import type { Configuration } from './configuration.ts';
 import type { CaseStudy, Language } from './document/case-study.ts';
+import { type ExplainedRequirement, explainRequirement } from './features/explain.ts';
+import { type HoverText, hoverAt } from './features/hover.ts';
 import type { Edit, Finding, Fix } from './findings.ts';
 import { fixesFor, insertAllMissing, insertionFor, safeEdits } from './fixes/run.ts';
 import { type FullInspection, Inspector } from './inspect.ts';
@@ -19,6 +22,8 @@ export interface DocumentContext {
   readonly today: string;
   /** Whether a relative image address leads to a file; `undefined` while nobody knows. */
   fileExists(url: string): boolean | undefined;
+  /** The library with a person's own checklists, where the configuration names some; else that of the engine. */
+  readonly library?: Library;
   /** Treat the file as a case study of this checklist, whatever it says (`check --all --checklist`). */
   readonly forcedChecklist?: string;
 }
@@ -50,8 +55,13 @@ export interface Engine {
   insertionFor(inspection: Inspection, requirement: string): Insertion | undefined;
   /** One file of the JSON contract. */
   report(inspection: Inspection, path: string): FileReport;
-  outline(pins: readonly string[]): Outline;
-  knownChecklists(): readonly KnownChecklist[];
+  /** What is known about the place at an offset; `undefined` where there is nothing to say. */
+  hover(inspection: Inspection, offset: number): HoverText | undefined;
+  /** Explains a requirement by its id, on a day (`YYYY-MM-DD`). */
+  explain(id: string, today: string, among?: Library): ExplainedRequirement | undefined;
+  /** `among`: the library with a person's own checklists; without it, that of the engine. */
+  outline(pins: readonly string[], today: string, among?: Library): Outline;
+  knownChecklists(today: string, among?: Library): readonly KnownChecklist[];
 }
 
 export interface EngineOptions {
@@ -60,6 +70,8 @@ export interface EngineOptions {
   readonly locale: Language;
   /** Japanese for English messages, as in `l10n/bundle.l10n.ja.json`. */
   readonly messages: Readonly<Record<string, string>>;
+  /** Read when they are first asked for; without it, nothing is explained. */
+  readonly explanations?: () => Explanations;
 }
 
 /** Makes the engine: the whole object graph, nothing shared between two engines. */
@@ -68,6 +80,7 @@ export function createEngine(options: EngineOptions): Engine {
   const inspector = new Inspector(options);
   const localize = (text: Localized) => text[locale];
   const full = (inspection: Inspection) => inspection as FullInspection;
+  const explanation = (id: string) => options.explanations?.()[id];
   return {
     library,
     inspect: (text, context) => inspector.inspect(text, context),
@@ -80,7 +93,11 @@ export function createEngine(options: EngineOptions): Engine {
       makeReport(inspection, path, (index) =>
         fixesFor(full(inspection), inspection.findings[index]!).map((fix) => fix.title),
       ),
-    outline: (pins) => makeOutline(library, pins, localize),
-    knownChecklists: () => library.checklists.map((checklist) => known(checklist, localize)),
+    hover: (inspection, offset) => hoverAt(full(inspection), offset, { explanation, language: locale }),
+    explain: (id, today, among = library) =>
+      explainRequirement(id, { library: among, explanation, language: locale, today }),
+    outline: (pins, today, among = library) => makeOutline(among, pins, today, localize),
+    knownChecklists: (today, among = library) =>
+      among.checklists.map((checklist) => known(checklist, among, today, localize)),
   };
 }

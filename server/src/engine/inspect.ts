@@ -2,23 +2,20 @@ import type { Sources } from './assessment/answers.ts';
 import { assess } from './assessment/assess.ts';
 import { readClaims } from './assessment/claims.ts';
 import { createEvidenceBase } from './assessment/evidence-base.ts';
-import { createFactReader, type FactReader } from './assessment/facts.ts';
-import { createFieldNames, type FieldNames } from './assessment/field-names.ts';
 import { inferFacts } from './assessment/inferred-facts.ts';
 import { inferParts } from './assessment/inferred-parts.ts';
 import { createPassageReader, type PassageReader } from './assessment/passage-reader.ts';
-import { createSignalReader, type SignalReader } from './assessment/signals.ts';
-import { resolvePin, withExtended } from './checklists/library.ts';
+import { type Library, resolvePin, withExtended } from './checklists/library.ts';
 import type { Checklist } from './checklists/types.ts';
 import type { ApplicationDeclaration } from './configuration.ts';
 import { isRelative } from './document/address.ts';
 import type { Body } from './document/body.ts';
 import { findFrontMatterBlock } from './document/front-matter-block.ts';
-import { createHeadingReader, type HeadingReader } from './document/headings.ts';
 import { type BodyReader, createBodyReader } from './document/incremental-body.ts';
 import { documentLimit, type Opening, readCaseStudy, readMarkdown, readOpening } from './document/read.ts';
 import { compileGlobs } from './globs.ts';
 import type { DocumentContext, EngineOptions, Inspection } from './index.ts';
+import { createReaders, type Readers } from './readers.ts';
 import { readPins } from './recognize.ts';
 import { runRules } from './rules/run.ts';
 import type { PinReference, RuleContext } from './rules/types.ts';
@@ -32,55 +29,40 @@ export interface FullInspection extends Inspection {
 /** What stays the same from document to document: the readers over the library and what they remember. */
 export class Inspector {
   readonly #options: EngineOptions;
-  readonly #names: FieldNames;
-  readonly #facts: FactReader;
-  readonly #signals: SignalReader;
+  readonly #readersOf: (library: Library) => Readers = createReaders();
   readonly #passages: PassageReader = createPassageReader();
-  readonly #headings = new Map<string, HeadingReader>();
   #opening: { readonly source: string; readonly opening: Opening } | undefined;
   readonly #bodies: BodyReader = createBodyReader();
   #latest: { readonly text: string; readonly body: Body } | undefined;
 
   constructor(options: EngineOptions) {
     this.#options = options;
-    this.#names = createFieldNames(options.library.vocabulary.fields, options.library.vocabulary.foreignKeys);
-    this.#facts = createFactReader(this.#names);
-    this.#signals = createSignalReader(options.library);
-  }
-
-  headingReader(extra: DocumentContext['configuration']['headings']): HeadingReader {
-    const key = JSON.stringify(extra);
-    let reader = this.#headings.get(key);
-    if (!reader) {
-      reader = createHeadingReader(this.#options.library.vocabulary.headings, extra);
-      this.#headings.set(key, reader);
-    }
-    return reader;
   }
 
   inspect(text: string, context: DocumentContext): FullInspection | undefined {
-    const { library } = this.#options;
+    const library = context.library ?? this.#options.library;
+    const readers = this.#readersOf(library);
     const { configuration } = context;
     const opening = this.#open(text);
     const { declared, pins } = readPins(text, opening.frontMatter, library);
     if (!context.forcedChecklist && !isCaseStudy(declared, context)) return undefined;
 
-    const headings = this.headingReader(configuration.headings);
+    const headings = readers.headings(configuration.headings);
     const caseStudy = readCaseStudy(text, headings, opening, this.#body(text, opening));
     const used = context.forcedChecklist ? [context.forcedChecklist] : pinsInForce(pins, declared, context);
     const pinned = used.map((pin) => resolvePin(library, pin)).filter((checklist) => checklist !== undefined);
     const checklists = text.length > documentLimit ? [] : withExtended(library, pinned);
     const requirements = checklists.flatMap((checklist) => checklist.requirements);
     const base = createEvidenceBase(caseStudy, this.#passages, (bodies) =>
-      inferParts(caseStudy, bodies, requirements, this.#signals),
+      inferParts(caseStudy, bodies, requirements, readers.signals),
     );
-    const stated = this.#facts.read(caseStudy);
+    const stated = readers.facts.read(caseStudy);
     const sources: Sources = {
       caseStudy,
       base,
-      facts: inferFacts(stated, checklists, base, this.#names, this.#signals, this.#passages),
+      facts: inferFacts(stated, checklists, base, readers.names, readers.signals, this.#passages),
       claims: readClaims(caseStudy, base),
-      signals: this.#signals,
+      signals: readers.signals,
       headings,
     };
     const confirmed = applicationsOf(context).flatMap(({ attestations }) => attestations);

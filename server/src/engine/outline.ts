@@ -1,4 +1,5 @@
 import { type Library, resolvePin, withExtended } from './checklists/library.ts';
+import { lifecycleOf } from './checklists/lifecycle.ts';
 import type { Checklist, Localized, Requirement } from './checklists/types.ts';
 import type { KnownChecklist, Outline } from './report.ts';
 
@@ -6,13 +7,14 @@ import type { KnownChecklist, Outline } from './report.ts';
 export function makeOutline(
   library: Library,
   pins: readonly string[],
+  today: string,
   localize: (text: Localized) => string,
 ): Outline {
   const pinned = pins.map((pin) => resolvePin(library, pin)).filter((checklist) => checklist !== undefined);
   const all = withExtended(library, pinned);
   return {
     title: pinned.map((checklist) => localize(checklist.title)).join(' · '),
-    checklists: all.map((checklist) => known(checklist, localize)),
+    checklists: all.map((checklist) => known(checklist, library, today, localize)),
     chapters: all.flatMap((checklist) =>
       checklist.chapters.map((chapter) => ({
         id: `${checklist.pin}/${chapter.id}`,
@@ -40,9 +42,25 @@ export function isInsertable({ scope, answer, parts, aggregate }: Requirement): 
   );
 }
 
+/** A checklist as menus, trees and tables list it. */
 export function known(
-  { pin, title, released }: Checklist,
+  checklist: Checklist,
+  library: Library,
+  today: string,
   localize: (text: Localized) => string,
 ): KnownChecklist {
-  return { pin, title: localize(title), released };
+  const { pin, title, released, validUntil, acceptedUntil, supersedes, source } = checklist;
+  const { state, successor } = lifecycleOf(checklist, library, today);
+  return {
+    pin,
+    title: localize(title),
+    released,
+    state,
+    ...(validUntil && { validUntil }),
+    ...(acceptedUntil && { acceptedUntil }),
+    ...(supersedes && { supersedes }),
+    ...(successor && { successor: successor.pin }),
+    source: `${source.title} (${source.date})`,
+    requirements: checklist.requirements.filter(({ aggregate }) => !aggregate).length,
+  };
 }

@@ -92,14 +92,25 @@ export interface OutlineChapter {
 
 export interface Outline {
   readonly title: string;
-  readonly checklists: readonly { readonly pin: string; readonly title: string; readonly released: string }[];
+  readonly checklists: readonly KnownChecklist[];
   readonly chapters: readonly OutlineChapter[];
 }
 
+/** A checklist as it is listed; dates are `YYYY-MM` or `YYYY-MM-DD`. */
 export interface KnownChecklist {
   readonly pin: string;
   readonly title: string;
   readonly released: string;
+  /** How far it is in its life today. */
+  readonly state: 'current' | 'superseded' | 'accepted' | 'expired';
+  readonly validUntil?: string;
+  readonly acceptedUntil?: string;
+  readonly supersedes?: string;
+  readonly successor?: string;
+  /** Title and date of the document that states it. */
+  readonly source: string;
+  /** How many requirements it states itself. */
+  readonly requirements: number;
 }
 
 /** Text to put into a document at a range. */

@@ -14,6 +14,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
       save: { includeText: false },
     },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    hoverProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, insertMissingKind] },
     // A client that does not pull is pushed to; announcing both would show everything twice.
     ...(client.pullsDiagnostics && {

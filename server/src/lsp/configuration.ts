@@ -1,9 +1,13 @@
+import type { Library } from '../engine/checklists/library.ts';
 import type { Configuration } from '../engine/configuration.ts';
 import { emptyConfiguration } from '../engine/configuration.ts';
-import { type ConfigurationProblem, readConfiguration } from '../engine/configuration-file.ts';
+import { readConfiguration } from '../engine/configuration-file.ts';
+import { indexLines } from '../engine/document/text.ts';
 import { compileGlobs, type PathTest } from '../engine/globs.ts';
 import type { Translate } from '../engine/translate.ts';
+import type { FileProblem } from './file-problem.ts';
 import type { FileSystem } from './files.ts';
+import { loadOwnChecklists, type OwnChecklists } from './own-checklists.ts';
 import { folderOf } from './paths.ts';
 
 export const configurationFileName = 'casewright.yaml';
@@ -18,9 +22,13 @@ export interface ConfigurationFound {
   readonly excluded: PathTest;
   /** For each application, whether a path is one of its case studies. */
   readonly members: readonly PathTest[];
+  /** The library with the checklists of the project. */
+  readonly own: OwnChecklists;
+  /** What is wrong in the configuration and in those checklists. */
+  readonly problems: readonly FileProblem[];
 }
 
-export type ReportProblems = (uri: string, text: string, problems: readonly ConfigurationProblem[]) => void;
+export type ReportProblems = (problems: readonly FileProblem[]) => void;
 
 export interface ConfigurationFiles {
   /** The nearest `casewright.yaml` upward from a file. */
@@ -32,6 +40,7 @@ export interface ConfigurationFiles {
 /** Finds configuration files and remembers them by folder; each one is read, and its problems reported, once. */
 export function createConfigurationFiles(
   files: Pick<FileSystem, 'read'>,
+  library: Library,
   t: Translate,
   report: ReportProblems,
 ): ConfigurationFiles {
@@ -45,8 +54,14 @@ export function createConfigurationFiles(
       return parent === folder ? undefined : inFolder(parent);
     }
     const { configuration, problems } = readConfiguration(text, t);
-    if (problems.length > 0) report(uri, text, problems);
-    return { uri, folder, ...compile(configuration) };
+    const lines = indexLines(text);
+    const own = await loadOwnChecklists(configuration, { uri, text }, files, library, t);
+    const all = [
+      ...problems.map(({ message, span }) => ({ uri, message, range: lines.rangeOf(span) })),
+      ...own.problems,
+    ];
+    if (all.length > 0) report(all);
+    return { uri, folder, ...compile(configuration), own, problems: all };
   };
 
   const inFolder = (folder: string): Promise<ConfigurationFound | undefined> => {
@@ -58,7 +73,9 @@ export function createConfigurationFiles(
   return { nearest: (uri) => inFolder(folderOf(uri)), forget: () => byFolder.clear() };
 }
 
-function compile(configuration: Configuration): Omit<ConfigurationFound, 'uri' | 'folder'> {
+function compile(
+  configuration: Configuration,
+): Omit<ConfigurationFound, 'uri' | 'folder' | 'own' | 'problems'> {
   return {
     configuration,
     included: compileGlobs(configuration.include),

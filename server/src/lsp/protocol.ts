@@ -16,10 +16,20 @@ export interface CoverageParams {
 export const outlineRequest = 'casewright/outline';
 export interface OutlineParams {
   readonly checklists: readonly string[];
+  /** A document of the project whose own checklists count as well. */
+  readonly uri?: string;
 }
 
-/** All pins known to the server, for "Check this file as a case study…": an array of {@link KnownChecklist}. */
+/**
+ * All checklists known for a document ({@link ChecklistsParams}), for "Check this file as a case study…": an array of
+ * {@link KnownChecklist}.
+ */
 export const checklistsRequest = 'casewright/checklists';
+export interface ChecklistsParams {
+  /** The checklists of its project are listed as well. */
+  readonly uri?: string;
+}
+
 /** `casewright/insertion` ({@link InsertionParams}): where and what to insert for a requirement; null when nothing can be. */
 export const insertionRequest = 'casewright/insertion';
 export interface InsertionParams {
@@ -38,6 +48,9 @@ export interface AssessedParams {
   readonly errors: number;
   readonly warnings: number;
 }
+
+/** Server to client: checklists of the project have changed, so outlines are to be asked for again. */
+export const checklistsChangedNotification = 'casewright/checklistsChanged';
 
 /** Server to client where the server has no file system of its own (web): does this file exist? Answers a boolean. */
 export const fileExistsRequest = 'casewright/fileExists';

@@ -5,9 +5,9 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Explanations } from '../engine/checklists/explanations.ts';
 import type { Library } from '../engine/checklists/library.ts';
 import { serverCapabilities } from './capabilities.ts';
-import { configurationFileName } from './configuration.ts';
 import type { FileSystem } from './files.ts';
 import type { Inspected } from './inspector.ts';
 import { checklistsRequest, coverageRequest, insertionRequest, outlineRequest } from './protocol.ts';
@@ -21,6 +21,8 @@ export interface ServerOptions {
   /** Japanese for English messages. */
   readonly japanese: Readonly<Record<string, string>>;
   readonly version: string;
+  /** Read when somebody asks for the first time. */
+  readonly explanations: () => Explanations;
   /** Absent where the server has none: then the client is asked. */
   readonly files?: FileSystem;
   /** Today as `YYYY-MM-DD`. */
@@ -35,7 +37,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
 
   connection.onInitialize((params) => {
     const session = createSession(connection, documents, params, options);
-    const { inspector, codeActions, coverage, pullReports } = session;
+    const { inspector, codeActions, coverage, dataFiles, hovers, pullReports } = session;
 
     const onDocument = <Params extends { textDocument: TextDocumentIdentifier }, Result>(
       name: string,
@@ -46,7 +48,13 @@ export function startServer(connection: Connection, options: ServerOptions): voi
         handler(params, await inspector.inspect(params.textDocument.uri, token)),
       );
 
-    connection.languages.diagnostics.on(onDocument('diagnostic', noDiagnostics, pullReports.report));
+    const diagnostics = onDocument('diagnostic', noDiagnostics, pullReports.report);
+    connection.languages.diagnostics.on((params, token) =>
+      dataFiles.isDataFile(params.textDocument.uri)
+        ? dataFiles.report(params.textDocument.uri)
+        : diagnostics(params, token),
+    );
+    connection.onHover(onDocument('hover', null, hovers));
     connection.onCodeAction(onDocument('codeAction', [], codeActions));
     connection.onRequest(coverageRequest, safe('coverage', null, coverage.coverage));
     connection.onRequest(outlineRequest, safe('outline', null, coverage.outline));
@@ -85,7 +93,7 @@ function followChanges(
     session.refresh();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => uri.endsWith(`/${configurationFileName}`))) configurations.forget();
+    if (changes.some(({ uri }) => session.dataFiles.isDataFile(uri))) configurations.forget();
     for (const { uri } of changes) references.forget(uri);
     session.refresh();
   });

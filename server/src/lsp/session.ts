@@ -6,12 +6,18 @@ import { abilitiesOf, type ClientAbilities } from './client-capabilities.ts';
 import { type CodeActions, createCodeActions } from './code-actions.ts';
 import { type ConfigurationFiles, createConfigurationFiles } from './configuration.ts';
 import { type Coverage, createCoverage } from './coverage.ts';
+import { createDataFiles, type DataFiles, openDocumentsFirst } from './data-files.ts';
 import { createPullReports, createPush, type PullReports, refreshDiagnostics } from './diagnostics.ts';
 import { clientFileSystem } from './files.ts';
+import { createHovers, type Hovers } from './hover.ts';
 import { createInspector, type Inspected, type Inspector } from './inspector.ts';
 import { languageOf } from './locale.ts';
 import { containingFolder, relativePath } from './paths.ts';
-import { assessedNotification, type InitializationOptions } from './protocol.ts';
+import {
+  assessedNotification,
+  checklistsChangedNotification,
+  type InitializationOptions,
+} from './protocol.ts';
 import { createReferences, type References } from './references.ts';
 import { createSchedule, debounceDelay } from './schedule.ts';
 import type { ServerOptions } from './server.ts';
@@ -28,6 +34,8 @@ export interface Session {
   readonly pullReports: PullReports;
   readonly codeActions: CodeActions;
   readonly coverage: Coverage;
+  readonly dataFiles: DataFiles;
+  readonly hovers: Hovers;
   /** The folders that are open; changed as the client says. */
   readonly folders: Set<string>;
   /** What was known about the surroundings no longer holds: inspect the open documents again. */
@@ -46,7 +54,12 @@ export function createSession(
   const locale = languageOf(params.locale);
   const messages = locale === 'ja' ? options.japanese : {};
   const t: Translate = createTranslator(messages);
-  const engine: Engine = createEngine({ library: options.library, locale, messages });
+  const engine: Engine = createEngine({
+    library: options.library,
+    locale,
+    messages,
+    explanations: options.explanations,
+  });
 
   const folders = new Set(
     params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
@@ -61,9 +74,14 @@ export function createSession(
     options.files && initial.clientFileSystem !== true ? options.files : clientFileSystem(connection);
   const references = createReferences(files, folderOfDocument);
   const settings = createSettings(connection, client.answersConfiguration, initial);
-  const configurations = createConfigurationFiles(files, t, (uri, _, problems) => {
-    for (const { message } of problems) connection.console.warn(`${uri}: ${message}`);
-  });
+  const configurations = createConfigurationFiles(
+    openDocumentsFirst(files, documents),
+    options.library,
+    t,
+    (problems) => {
+      for (const { uri, message } of problems) connection.console.warn(`${uri}: ${message}`);
+    },
+  );
   const surroundings = async (uri: string) => {
     const [found, set] = await Promise.all([configurations.nearest(uri), settings.of(uri)]);
     return surroundingsOf(uri, found, set, folderOfDocument(uri));
@@ -87,7 +105,7 @@ export function createSession(
     today: options.today,
     onInspected,
   });
-  const coverage = createCoverage(engine, inspector, files, pathOf);
+  const coverage = createCoverage({ engine, inspector, files, pathOf, surroundings, today: options.today });
 
   const guarded = (work: (uri: string) => Promise<void>) => (uri: string) =>
     void work(uri).catch((error: unknown) => connection.console.error(String(error)));
@@ -100,9 +118,25 @@ export function createSession(
     }),
   );
 
-  documents.onDidChangeContent(({ document: { uri } }) =>
-    inspections.soon(uri, debounceDelay(durations.get(uri) ?? 0)),
-  );
+  const refresh = () => {
+    inspector.invalidate();
+    for (const uri of documents.keys()) if (!dataFiles.isDataFile(uri)) inspections.soon(uri, 0);
+    if (client.refreshesDiagnostics) refreshDiagnostics(connection);
+  };
+  const dataFiles = createDataFiles({
+    connection,
+    documents,
+    configurations,
+    pushes: push !== undefined,
+    changed() {
+      refresh();
+      void connection.sendNotification(checklistsChangedNotification);
+    },
+  });
+
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (!dataFiles.isDataFile(uri)) inspections.soon(uri, debounceDelay(durations.get(uri) ?? 0));
+  });
   documents.onDidClose(({ document: { uri } }) => {
     for (const keeper of [push, pullReports, coverage]) keeper?.closed(uri);
     for (const schedule of [inspections, announcements]) schedule.cancel(uri);
@@ -119,14 +153,13 @@ export function createSession(
     codeActions: createCodeActions(engine, client, t),
     coverage,
     folders,
-    refresh() {
-      inspector.invalidate();
-      for (const uri of documents.keys()) inspections.soon(uri, 0);
-      if (client.refreshesDiagnostics) refreshDiagnostics(connection);
-    },
+    dataFiles,
+    hovers: createHovers(engine),
+    refresh,
     dispose() {
       inspections.dispose();
       announcements.dispose();
+      dataFiles.dispose();
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Library } from '../engine/checklists/library.ts';
 import type { Configuration } from '../engine/configuration.ts';
 import { compileGlobs } from '../engine/globs.ts';
 import { type ConfigurationFound, noConfiguration } from './configuration.ts';
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly included: boolean;
   /** Never a case study. */
   readonly excluded: boolean;
+  /** With the checklists of the project, where it has some. */
+  readonly library: Library | undefined;
 }
 
 /**
@@ -41,6 +44,7 @@ export function surroundingsOf(
     path,
     included: isIncluded,
     excluded: isExcluded,
+    library: found?.own.library,
     configuration: {
       ...configuration,
       include: isIncluded ? ['**'] : [],

@@ -4,8 +4,9 @@ import {
   DidChangeWatchedFilesNotification,
 } from 'vscode-languageserver';
 import type { ClientAbilities } from './client-capabilities.ts';
-import { configurationFileName } from './configuration.ts';
 
+/** The configuration, and checklists of the project. */
+const dataFiles = '**/*.{yaml,yml}';
 const imageFiles = '**/*.{png,jpg,jpeg,gif,svg,webp,avif,bmp,drawio,dio,puml,mmd,pdf}';
 
 /** Asks the client, where it can be asked, to tell of changed settings, configuration files and images. */
@@ -18,7 +19,7 @@ export function registerForChanges(connection: Connection, client: ClientAbiliti
   if (client.registersWatchers)
     connection.client
       .register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: `**/${configurationFileName}` }, { globPattern: imageFiles }],
+        watchers: [{ globPattern: dataFiles }, { globPattern: imageFiles }],
       })
       .catch(ignoreRefusal);
 }

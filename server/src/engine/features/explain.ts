@@ -1,7 +1,7 @@
 import type { Explanation } from '../checklists/explanations.ts';
 import { findRequirement, type Library } from '../checklists/library.ts';
 import { type LifecycleState, lifecycleOf } from '../checklists/lifecycle.ts';
-import type { Automation, Localized, Requirement, Severity } from '../checklists/types.ts';
+import type { Automation, Localized, Requirement, Severity, Source } from '../checklists/types.ts';
 import type { Language } from '../document/case-study.ts';
 
 /** What counts as evidence for a requirement. */
@@ -31,13 +31,10 @@ export interface ExplainedRequirement {
     | { readonly why: string; readonly passes: string; readonly weak: string; readonly strong: string }
     | undefined;
   readonly corresponds: readonly { readonly requirement: string; readonly as: string }[];
-  readonly source: {
+  readonly source: Source & {
     readonly checklist: string;
-    readonly state: LifecycleState;
-    readonly title: string;
-    readonly date: string;
     readonly section: string;
-    readonly certainty: 'original' | 'summary' | 'excerpt' | undefined;
+    readonly state: LifecycleState;
   };
 }
 
@@ -73,12 +70,10 @@ export function explainRequirement(id: string, options: ExplainOptions): Explain
     },
     corresponds: requirement.corresponds,
     source: {
+      ...checklist.source,
       checklist: checklist.pin,
-      state: lifecycleOf(checklist, library, today).state,
-      title: checklist.source.title,
-      date: checklist.source.date,
       section: requirement.section,
-      certainty: checklist.source.certainty,
+      state: lifecycleOf(checklist, library, today).state,
     },
   };
 }

@@ -1,10 +1,13 @@
+import type { LifecycleState } from '../checklists/lifecycle.ts';
+import type { Severity } from '../checklists/types.ts';
 import type { Translate } from '../translate.ts';
+import { sourceText } from './checklist-markdown.ts';
 import type { ExplainedRequirement } from './explain.ts';
 
 /** An explained requirement as Markdown, as hovers and the command line show it. */
 export function explanationMarkdown(explained: ExplainedRequirement, t: Translate): string {
   const { id, title, text, explanation, severity } = explained;
-  const paragraphs = [`**${title}** · \`${id}\` · ${severityName(severity, t)}`, text];
+  const paragraphs = [`**${title}** · \`${id}\` · ${severityText(severity, t)}`, text];
   if (explanation)
     paragraphs.push(
       labelled(t('Why a reviewer asks'), explanation.why),
@@ -20,12 +23,16 @@ function labelled(label: string, text: string): string {
   return `**${label}**: ${text.trim()}`;
 }
 
-/** Prose as a quotation, front matter as code. */
+/** As it would be typed: pictures and headings of an example are not to be drawn. */
 function example(label: string, text: string): string {
   const front = /^---\r?\n([\s\S]*?)---\s*$/.exec(text);
-  if (front) return `**${label}**\n\n\`\`\`yaml\n${front[1]!.trimEnd()}\n\`\`\``;
-  const quoted = text.trim().replace(/^/gm, '> ').replace(/^> $/gm, '>');
-  return `**${label}**\n\n${quoted}`;
+  const [language, source] = front ? ['yaml', front[1]!] : ['markdown', text];
+  const fence = '`'.repeat(Math.max(3, 1 + longestRun(source)));
+  return `**${label}**\n\n${fence}${language}\n${source.trim()}\n${fence}`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
 
 function evidenceLine({ evidence, automation }: ExplainedRequirement, t: Translate): string {
@@ -48,21 +55,16 @@ function evidenceLine({ evidence, automation }: ExplainedRequirement, t: Transla
 }
 
 function sourceLine({ source }: ExplainedRequirement, t: Translate): string {
-  const certainty =
-    source.certainty === 'summary'
-      ? t('known from a summary')
-      : source.certainty === 'excerpt'
-        ? t('known in parts')
-        : '';
-  const cited = [`${source.title} (${source.date})`, source.section, certainty].filter(Boolean).join(', ');
-  return `${t('Source')}: ${cited} · \`${source.checklist}\`${stateNote(source.state, t)}`;
+  return `${t('Source')}: ${sourceText(source, t)}, ${source.section} · \`${source.checklist}\`${stateNote(source.state, t)}`;
 }
 
-function stateNote(state: ExplainedRequirement['source']['state'], t: Translate): string {
+function stateNote(state: LifecycleState, t: Translate): string {
   if (state === 'current') return '';
-  return ` (${state === 'superseded' ? t('replaced by a newer one') : state === 'accepted' ? t('accepted for a while yet') : t('no longer accepted')})`;
+  if (state === 'expired') return ` (${t('no longer accepted')})`;
+  return ` (${state === 'superseded' ? t('replaced by a newer one') : t('accepted for a while yet')})`;
 }
 
-export function severityName(severity: ExplainedRequirement['severity'], t: Translate): string {
-  return severity === 'error' ? t('required') : severity === 'warning' ? t('expected') : t('hint');
+/** How much a requirement weighs, in words. */
+export function severityText(severity: Severity, t: Translate): string {
+  return severity === 'error' ? t('Required') : severity === 'warning' ? t('Recommended') : t('Optional');
 }

@@ -1,0 +1,40 @@
+import { createFactReader, type FactReader } from './assessment/facts.ts';
+import { createFieldNames, type FieldNames } from './assessment/field-names.ts';
+import { createSignalReader, type SignalReader } from './assessment/signals.ts';
+import type { Library } from './checklists/library.ts';
+import { createHeadingReader, type ExtraHeadings, type HeadingReader } from './document/headings.ts';
+import { rememberBy } from './remember.ts';
+
+/** Configurations with headings of their own that are remembered per library. */
+const rememberedHeadings = 50;
+
+/** What reads documents by the words of one library, and remembers what it has read. */
+export interface Readers {
+  readonly names: FieldNames;
+  readonly facts: FactReader;
+  readonly signals: SignalReader;
+  headings(extra: ExtraHeadings): HeadingReader;
+}
+
+/** The readers of each library, made when they are first asked for. */
+export function createReaders(): (library: Library) => Readers {
+  const known = new WeakMap<Library, Readers>();
+  return (library) => {
+    const readers = known.get(library) ?? makeReaders(library);
+    known.set(library, readers);
+    return readers;
+  };
+}
+
+function makeReaders(library: Library): Readers {
+  const { fields, foreignKeys, headings } = library.vocabulary;
+  const names = createFieldNames(fields, foreignKeys);
+  return {
+    names,
+    facts: createFactReader(names),
+    signals: createSignalReader(library),
+    headings: rememberBy(rememberedHeadings, JSON.stringify, (extra: ExtraHeadings) =>
+      createHeadingReader(headings, extra),
+    ),
+  };
+}
