@@ -1,5 +1,5 @@
 import type { ValueKind } from '../checklists/types.ts';
-import { findAccountIds } from '../values/account-id.ts';
+import { findAccountIds, isDocumentationAccountId } from '../values/account-id.ts';
 import { findCounts, findRates } from '../values/count.ts';
 import { findDates } from '../values/date.ts';
 import { findDurations, findRecoveryObjectives } from '../values/duration.ts';
@@ -57,7 +57,8 @@ const finders: Readonly<Record<ValueKind, Finder>> = {
     ...keyed(findQuantifiedOutcomes)(text, context),
     ...(context.row ? figurePairs(text) : []),
   ],
-  'account-id': keyed(findAccountIds),
+  // An id from the documentation says nothing about this customer.
+  'account-id': keyed((text) => findAccountIds(text).filter(({ value }) => !isDocumentationAccountId(value))),
   link: (text, context) =>
     context.links || /https?:\/\/|\b[\w-]+\.(?:pdf|docx?|xlsx?|pptx?|md|html?)\b/i.test(text)
       ? [{ start: 0, end: text.length, key: 'link' }]
