@@ -56,6 +56,17 @@ const sayings: Readonly<Record<string, readonly { readonly front?: string; reado
     { body: '| Engine | Aurora PostgreSQL 9.6 |\n| --- | --- |\n| Engine | Aurora PostgreSQL 9.6 |\n' },
     { body: '## Solution\n\nThe orders are kept in Amazon Aurora with MySQL compatibility.\n' },
   ],
+  'aurora.1.managed-by.declared': [
+    { front: 'aurora: {managedBy: customer}\n' },
+    { body: '- 運用主体：お客様\n' },
+    { body: "## Operations\n\nThe hospital's own team operates the database since the launch.\n" },
+    { body: '## 運用\n\n引き渡し後はお客様がデータベースを運用する。\n' },
+    { body: '## 運用\n\n稼働後は当社がクラスターを運用している。\n' },
+  ],
+  'aurora.1.sizing.origin.declared': [
+    { front: 'aurora: {origin: existing}\n' },
+    { body: '## Sizing\n\nThe timetable system had run on Oracle for twelve years.\n' },
+  ],
   'sdp.2.1.production': [
     { front: 'status: production\n' },
     { front: 'Status: In production\n' },
