@@ -13,6 +13,7 @@ describe('casewright.yaml', () => {
 include: docs/**/*.md
 exclude: [docs/old/**]
 default-checklist: aurora-delivery@2.0
+checklists: [checklists/ours.yaml]
 rules: {stale-project: off, diagram-services: warning, service-name: false}
 headings:
   challenge: [Where we began, 出発点]
@@ -26,6 +27,7 @@ somethingLater: 1
       include: ['docs/**/*.md'],
       exclude: ['docs/old/**'],
       defaultChecklist: 'aurora-delivery@2.0',
+      checklists: [{ path: 'checklists/ours.yaml', span: { start: 98, end: 118 } }],
       rules: { 'stale-project': 'off', 'diagram-services': 'warning', 'service-name': 'off' },
       headings: { challenge: ['Where we began', '出発点'] },
       partner: { name: 'Kisaragi Systems', website: 'https://example.com' },

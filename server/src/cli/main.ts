@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError, Option } from 'commander';
 import library from '../../../dist/data/library.json' with { type: 'json' };
 import japanese from '../../../l10n/bundle.l10n.ja.json' with { type: 'json' };
+import type { Explanations } from '../engine/checklists/explanations.ts';
 import type { Library } from '../engine/checklists/library.ts';
 import { createTranslator } from '../engine/translate.ts';
 import { languageOf } from '../lsp/locale.ts';
@@ -10,7 +13,9 @@ import { check } from './check.ts';
 import { type CheckOptions, failureLevels } from './check-options.ts';
 import { localeOf } from './environment.ts';
 import { exitCodes } from './exit-codes.ts';
+import { type ExplainCommandOptions, explain } from './explain.ts';
 import { formats } from './formats.ts';
+import { readProject } from './project.ts';
 import { serve } from './serve.ts';
 
 // As in the server: compiling patterns to their best form costs more than it gives back.
@@ -19,6 +24,8 @@ setFlagsFromString('--no-regexp-optimization');
 const locale = languageOf(localeOf(process.argv, process.env));
 const messages = locale === 'ja' ? japanese : {};
 const t = createTranslator(messages);
+const explanations = (): Explanations =>
+  JSON.parse(readFileSync(join(__dirname, '..', 'server', 'explanations.json'), 'utf8'));
 const fail = (error: unknown) => {
   process.stderr.write(`casewright: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = exitCodes.trouble;
@@ -66,6 +73,20 @@ program
       messages,
       directory: process.cwd(),
     });
+  });
+
+program
+  .command('explain <id>')
+  .description(t('Explain a requirement: why it is asked, what passes, a weak and a strong example'))
+  .addOption(
+    new Option('--format <format>', t('Form of the result'))
+      .choices(['text', 'json', 'markdown'])
+      .default('text'),
+  )
+  .option('--locale <locale>', t('Language of messages: en or ja'))
+  .action(async (id: string, options: ExplainCommandOptions) => {
+    const project = await readProject(process.cwd(), library as unknown as Library, t);
+    process.exitCode = explain(id, options, { library: project.library, explanations, locale, t });
   });
 
 program

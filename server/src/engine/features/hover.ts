@@ -65,13 +65,12 @@ function frontMatterId(entries: Entries, at: At): { readonly id: string; readonl
 
 function fieldAt(inspection: FullInspection, at: At): HoverText | undefined {
   const { facts } = inspection.context;
+  // A map spans the facts in it, which say more.
   const fact = facts
     .all()
-    .find(({ keySpan, valueSpan, source }) =>
-      source === 'field' ? at(keySpan) || at(valueSpan) : at(valueSpan),
-    );
-  // A map spans the facts in it, which say more.
-  if (!fact || fact.entry?.shape === 'map') return undefined;
+    .filter(({ entry }) => entry?.shape !== 'map')
+    .find(({ keySpan, valueSpan, source }) => (source === 'field' && at(keySpan)) || at(valueSpan));
+  if (!fact) return undefined;
   return {
     span: at(fact.keySpan) && fact.source === 'field' ? fact.keySpan : fact.valueSpan,
     markdown: fieldMarkdown(fact, inspection),
