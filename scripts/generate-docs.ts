@@ -1,4 +1,5 @@
 import type { Library } from '../server/src/engine/checklists/library.ts';
+import type { Checklist } from '../server/src/engine/checklists/types.ts';
 import type { Language } from '../server/src/engine/document/case-study.ts';
 
 const generated = '<!-- Generated from checklists/ by scripts/generate.ts; do not edit. -->';
@@ -6,17 +7,29 @@ const generated = '<!-- Generated from checklists/ by scripts/generate.ts; do no
 const words = {
   en: {
     title: '# Requirements',
-    lead: 'Every requirement of the built-in checklists in our own words, with the rule that speaks when it is open.',
-    header: '| Id | Requirement | Severity | Applies when | Rule |',
+    lead: 'Every requirement of the built-in checklists in our own words, with who decides about it and the rule that speaks when it is open. “Program”: the program decides. “Program, then a person”: the program sees whether it is there, or contradicted; a person judges how good it is. “A person”: to be confirmed under `attestations`, never met by itself.',
+    header: '| Id | Requirement | Severity | Applies when | Decided by | Rule |',
     always: 'always',
     none: '–',
+    automation: { full: 'program', partial: 'program, then a person', manual: 'a person' },
+    certainty: { original: '', summary: ', known from a summary', excerpt: ', known in parts' },
+    released: (date: string) => `Released ${date}`,
+    until: (date: string) => `to be used until ${date}`,
+    accepted: (date: string) => `accepted until ${date}`,
+    supersedes: (pin: string) => `replaces \`${pin}\``,
   },
   ja: {
     title: '# 要件一覧',
-    lead: '同梱チェックリストの全要件（当プロジェクトの言葉による要約）と、満たされていないときに指摘するルール。',
-    header: '| ID | 要件 | 重要度 | 適用条件 | ルール |',
+    lead: '同梱チェックリストの全要件（当プロジェクトの言葉による要約）と、判定する主体、満たされていないときに指摘するルール。「プログラム」はプログラムが判定します。「プログラムと人」は有無や矛盾をプログラムが判定し、内容の良し悪しを人が判断します。「人」は `attestations` で確認を記録するもので、自動で満たされることはありません。',
+    header: '| ID | 要件 | 重要度 | 適用条件 | 判定 | ルール |',
     always: '常に',
     none: '–',
+    automation: { full: 'プログラム', partial: 'プログラムと人', manual: '人' },
+    certainty: { original: '', summary: '、要約による', excerpt: '、一部のみ確認' },
+    released: (date: string) => `${date} 公開`,
+    until: (date: string) => `${date} まで使用可`,
+    accepted: (date: string) => `${date} まで受付`,
+    supersedes: (pin: string) => `\`${pin}\` の後継`,
   },
 } as const;
 
@@ -28,11 +41,11 @@ export function requirementIndex(library: Library, language: Language): string {
     lines.push(
       `## ${checklist.title[language]} (\`${checklist.pin}\`)`,
       '',
-      `${checklist.source.title} (${checklist.source.date})`,
+      provenance(checklist, language),
       '',
     );
     for (const chapter of checklist.chapters) {
-      lines.push(`### ${chapter.title[language]}`, '', text.header, '| --- | --- | --- | --- | --- |');
+      lines.push(`### ${chapter.title[language]}`, '', text.header, '| --- | --- | --- | --- | --- | --- |');
       for (const requirement of checklist.requirements.filter((each) => each.chapter === chapter.id)) {
         const when = Object.entries(requirement.when).map(
           ([path, values]) => `\`${path}\`: ${values.join(', ')}`,
@@ -43,13 +56,29 @@ export function requirementIndex(library: Library, language: Language): string {
           '\\|',
         );
         lines.push(
-          `| \`${requirement.id}\` | ${says} | ${requirement.severity} | ${when.join('; ') || text.always} | ${rule} |`,
+          `| \`${requirement.id}\` | ${says} | ${requirement.severity} | ${when.join('; ') || text.always} | ${text.automation[requirement.automation]} | ${rule} |`,
         );
       }
       lines.push('');
     }
   }
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** The document that states a checklist, and the days that matter. */
+function provenance(
+  { source, released, validUntil, acceptedUntil, supersedes }: Checklist,
+  language: Language,
+): string {
+  const text = words[language];
+  const dates = [
+    text.released(released),
+    ...(validUntil ? [text.until(validUntil)] : []),
+    ...(acceptedUntil ? [text.accepted(acceptedUntil)] : []),
+    ...(supersedes ? [text.supersedes(supersedes)] : []),
+  ];
+  const cited = `${source.title} (${source.date}${text.certainty[source.certainty ?? 'original']})`;
+  return `${cited} · ${dates.join(' · ')}`;
 }
 
 /** The table of all front matter keys: type, names that are read as them, what they mean. */

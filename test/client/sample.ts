@@ -96,7 +96,7 @@ const sampleOutline: Outline = {
   ],
   chapters: [
     {
-      id: 'story',
+      id: 'sample@1/story',
       title: 'Story',
       requirements: [
         requirement('challenge', 'challenge'),
@@ -105,7 +105,7 @@ const sampleOutline: Outline = {
       ],
     },
     {
-      id: 'facts',
+      id: 'sample@1/facts',
       title: 'Facts',
       requirements: [
         requirement('dates', 'project'),

@@ -4,6 +4,7 @@ import { checklist } from '../../client/src/checklist-view/model.ts';
 import {
   badgeTooltip,
   chapterAnnouncement,
+  chapterTooltip,
   itemAnnouncement,
   itemDescription,
   itemTooltip,
@@ -51,6 +52,27 @@ describe('texts of the views', () => {
   it('are announced without colour or icon', () => {
     assert.equal(itemAnnouncement(lessons!, english), 'Title of lessons, Missing, Recommended');
     assert.equal(chapterAnnouncement(shown.chapters[0]!, english), 'Story, 2 of 3 requirements met');
+  });
+
+  it('say of a chapter which checklist it belongs to, and until when', () => {
+    const [story] = shown.chapters;
+    assert.deepEqual(chapterTooltip(story!, english), [
+      'Story',
+      'Sample checklist (sample@1)',
+      'Released 2019-01',
+      'Source: A document (2019-01)',
+    ]);
+    const over = {
+      ...story!.checklist!,
+      acceptedUntil: '2025-11-27',
+      state: 'expired',
+      successor: 'next@2',
+    } as const;
+    assert.equal(
+      chapterTooltip({ ...story!, checklist: over }, english)[2],
+      'Released 2019-01 · accepted until 2025-11-27 · no longer accepted · replaced by next@2',
+    );
+    assert.match(chapterTooltip({ ...story!, checklist: over }, japanese)[2]!, /受付終了/);
   });
 
   it('count one item as one', () => {

@@ -1,4 +1,5 @@
 import type {
+  KnownChecklist,
   Outline,
   OutlineChapter,
   OutlineRequirement,
@@ -19,6 +20,8 @@ export interface ChapterNode {
   readonly met: number;
   readonly applicable: number;
   readonly items: readonly ItemNode[];
+  /** The checklist that it is a chapter of. */
+  readonly checklist: KnownChecklist | undefined;
 }
 
 /** One requirement, as the case study stands. */
@@ -51,7 +54,7 @@ export interface Checklist {
 export function checklist(coverage: Coverage, filter: ChecklistFilter): Checklist {
   const items = itemsByRequirement(coverage);
   const { met, applicable } = coverage.report.coverage;
-  const all = coverage.outline.chapters.map((chapter) => chapterNode(chapter, items));
+  const all = coverage.outline.chapters.map((chapter) => chapterNode(chapter, items, coverage.outline));
   return {
     uri: coverage.uri,
     met,
@@ -90,7 +93,11 @@ function requirements(outline: Outline): OutlineRequirement[] {
   return outline.chapters.flatMap((chapter) => chapter.requirements);
 }
 
-function chapterNode(chapter: OutlineChapter, all: ReadonlyMap<string, ItemNode>): ChapterNode {
+function chapterNode(
+  chapter: OutlineChapter,
+  all: ReadonlyMap<string, ItemNode>,
+  { checklists }: Outline,
+): ChapterNode {
   const items = chapter.requirements.flatMap(({ id }) => all.get(id) ?? []);
   const met = items.filter(({ state }) => isMet(state)).length;
   const open = items.filter(({ state }) => isOpen(state)).length;
@@ -101,6 +108,7 @@ function chapterNode(chapter: OutlineChapter, all: ReadonlyMap<string, ItemNode>
     met,
     applicable: met + open,
     items,
+    checklist: checklists.find(({ pin }) => chapter.id.startsWith(`${pin}/`)),
   };
 }
 

@@ -2,7 +2,14 @@ import * as vscode from 'vscode';
 import { changes } from './changes.ts';
 import { itemIcon } from './icons.ts';
 import type { ChapterNode, Checklist, ItemNode } from './model.ts';
-import { chapterAnnouncement, itemAnnouncement, itemDescription, itemTooltip, proportion } from './texts.ts';
+import {
+  chapterAnnouncement,
+  chapterTooltip,
+  itemAnnouncement,
+  itemDescription,
+  itemTooltip,
+  proportion,
+} from './texts.ts';
 
 /** Feeds the tree. Its elements are the ids of the nodes, so that they stay the same while the nodes change. */
 export class ChecklistProvider implements vscode.TreeDataProvider<string>, vscode.Disposable {
@@ -65,6 +72,7 @@ function chapterItem(chapter: ChapterNode): vscode.TreeItem {
     id: chapter.id,
     label: chapter.title,
     description: chapter.applicable > 0 ? proportion(chapter) : undefined,
+    tooltip: tooltip(chapterTooltip(chapter, vscode.l10n)),
     collapsibleState: vscode.TreeItemCollapsibleState.Expanded,
     contextValue: 'chapter',
     accessibilityInformation: { label: chapterAnnouncement(chapter, vscode.l10n) },

@@ -46,6 +46,24 @@ export function chapterAnnouncement({ title, met, applicable }: ChapterNode, l10
   return l10n.t('{0}, {1} of {2} requirements met', title, met, applicable);
 }
 
+/** The lines of a chapter's tooltip: the checklist, its days, and where it comes from. */
+export function chapterTooltip({ title, checklist }: ChapterNode, l10n: Localizer): readonly string[] {
+  if (!checklist) return [title];
+  const days = [
+    l10n.t('Released {0}', checklist.released),
+    ...(checklist.validUntil ? [l10n.t('to be used until {0}', checklist.validUntil)] : []),
+    ...(checklist.acceptedUntil ? [l10n.t('accepted until {0}', checklist.acceptedUntil)] : []),
+    ...(checklist.state === 'expired' ? [l10n.t('no longer accepted')] : []),
+    ...(checklist.successor ? [l10n.t('replaced by {0}', checklist.successor)] : []),
+  ];
+  return [
+    title,
+    `${checklist.title} (${checklist.pin})`,
+    days.join(' · '),
+    l10n.t('Source: {0}', checklist.source),
+  ];
+}
+
 /** What the number on the icon of the view counts. */
 export function badgeTooltip({ openRequired }: Checklist, l10n: Localizer): string {
   return openRequired === 1
