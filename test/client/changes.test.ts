@@ -35,12 +35,12 @@ describe('changes of the checklist', () => {
 
   it('are the chapter when its figures change', () => {
     const after = checklist(withAssessment('lessons', 'met', 'section'), 'applicable');
-    assert.deepEqual(changes(before, after), ['chapter:story']);
+    assert.deepEqual(changes(before, after), ['chapter:sample@1/story']);
   });
 
   it('are the chapter when an item appears or disappears', () => {
     const after = checklist(withAssessment('public', 'not-applicable'), 'applicable');
-    assert.deepEqual(changes(before, after), ['chapter:facts']);
+    assert.deepEqual(changes(before, after), ['chapter:sample@1/facts']);
   });
 
   it('are everything when a chapter disappears', () => {

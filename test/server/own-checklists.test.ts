@@ -86,6 +86,22 @@ describe("a project's own checklist", () => {
     );
   });
 
+  it('is completed from its schema, and nothing else is', async () => {
+    const client = await suite.start({ capabilities: pulling });
+    const text = ours.replace('severity: error', 'severity: ');
+    const offered = async (name: string, content: string, position: object) => {
+      client.open(uri(name), content);
+      const params = { textDocument: { uri: uri(name) }, position };
+      return (await client.request('textDocument/completion', params)).map(
+        ({ label }: { label: string }) => label,
+      );
+    };
+    const place = { line: 14, character: 14 };
+    assert.deepEqual(await offered('review/ours.yaml', text, place), ['error', 'warning', 'info']);
+    assert.deepEqual(await offered('deploy.yaml', text, place), []);
+    assert.deepEqual(await offered('docs/a.md', text, place), []);
+  });
+
   it('is sent to a client that does not ask', async () => {
     const client = await suite.start({ capabilities: {} });
     client.open(uri('review/ours.yaml'), ours.replace('severity: error', 'severity: fatal'));

@@ -15,6 +15,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: [':', '[', ','] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, insertMissingKind] },
     // A client that does not pull is pushed to; announcing both would show everything twice.
     ...(client.pullsDiagnostics && {

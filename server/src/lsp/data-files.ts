@@ -1,11 +1,17 @@
 import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionParams,
   type Connection,
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentDiagnosticReport,
+  type Position,
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import checklistSchema from '../../../checklists/checklist.schema.json' with { type: 'json' };
+import { type Suggestion, suggestInChecklist } from '../engine/features/checklist-completion.ts';
 import type { ConfigurationFiles, ConfigurationFound } from './configuration.ts';
 import { diagnosticSource } from './convert.ts';
 import type { FileSystem } from './files.ts';
@@ -19,6 +25,8 @@ export interface DataFiles {
   /** Whether a document is of the kind that holds data, never a case study. */
   isDataFile(uri: string): boolean;
   report(uri: string): Promise<DocumentDiagnosticReport>;
+  /** What may be written at a place of a checklist. */
+  complete(params: CompletionParams): Promise<CompletionItem[]>;
   dispose(): void;
 }
 
@@ -88,8 +96,36 @@ export function createDataFiles(options: DataFileOptions): DataFiles {
   return {
     isDataFile,
     report: async (uri) => ({ kind: 'full', items: await diagnosticsOf(uri) }),
+    async complete({ textDocument: { uri }, position }) {
+      const document = documents.get(uri);
+      const found = document && (await configurations.nearest(uri));
+      if (!found?.own.uris.includes(uri)) return [];
+      const { library } = found.own;
+      return completionsOf(document!, position, (text, offset) =>
+        suggestInChecklist(text, offset, checklistSchema, library),
+      );
+    },
     dispose: () => edits.dispose(),
   };
+}
+
+function completionsOf(
+  document: TextDocument,
+  position: Position,
+  suggest: (text: string, offset: number) => readonly Suggestion[],
+): CompletionItem[] {
+  return suggest(document.getText(), document.offsetAt(position)).map(
+    ({ label, insert, documentation, kind, span }, index) => ({
+      label,
+      kind: kind === 'key' ? CompletionItemKind.Property : CompletionItemKind.Value,
+      documentation,
+      sortText: String(index).padStart(4, '0'),
+      textEdit: {
+        range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
+        newText: insert,
+      },
+    }),
+  );
 }
 
 function concerns(found: ConfigurationFound, uri: string): boolean {

@@ -54,6 +54,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
         ? dataFiles.report(params.textDocument.uri)
         : diagnostics(params, token),
     );
+    connection.onCompletion(safe('completion', [], dataFiles.complete));
     connection.onHover(onDocument('hover', null, hovers));
     connection.onCodeAction(onDocument('codeAction', [], codeActions));
     connection.onRequest(coverageRequest, safe('coverage', null, coverage.coverage));
