@@ -1,4 +1,5 @@
 import { decideWith } from '../server/src/engine/assessment/conditions.ts';
+import type { Explanations } from '../server/src/engine/checklists/explanations.ts';
 import type { Library } from '../server/src/engine/checklists/library.ts';
 import { withExtended } from '../server/src/engine/checklists/library.ts';
 import type { Language } from '../server/src/engine/document/case-study.ts';
@@ -28,7 +29,12 @@ const words = {
 } as const;
 
 /** One snippet per part of the newest checklists, and a whole document for each kind of project. */
-export function snippetsFor(library: Library, language: Language): Record<string, Snippet> {
+export function snippetsFor(
+  library: Library,
+  explanations: Explanations,
+  language: Language,
+): Record<string, Snippet> {
+  const explanation = (id: string) => explanations[id];
   const snippets: Record<string, Snippet> = {};
   const text = words[language];
   for (const checklist of library.checklists.filter((each) => each.extends.length > 0)) {
@@ -38,7 +44,7 @@ export function snippetsFor(library: Library, language: Language): Record<string
       snippets[`${title}: ${text.whole} (${text[origin]})`] = {
         prefix: [`cs-${checklist.id}-${origin}-${language}`],
         description: `${text.whole}: ${title} ${checklist.version} – ${text[origin]}`,
-        body: documentTemplate({ library, checklist, language, decided }),
+        body: documentTemplate({ library, checklist, language, decided, explanation }),
         isFileTemplate: true,
       };
     }
@@ -53,7 +59,7 @@ export function snippetsFor(library: Library, language: Language): Record<string
       snippets[name] ??= {
         prefix: [`cs-${part}`, ...(language === 'ja' ? [`cs-${heading}`] : [])],
         description: name,
-        body: sectionLines(2, { part, language, library, requirements: own }),
+        body: sectionLines(2, { part, language, library, requirements: own, explanation }),
       };
     }
   }

@@ -9,15 +9,15 @@ import { loadDataFiles, root } from './data-files.ts';
 import { fieldIndex, requirementIndex } from './generate-docs.ts';
 import { snippetsFor } from './generate-snippets.ts';
 
-const { library, problems } = loadDataFiles();
+const { library, explanations, problems } = loadDataFiles();
 for (const { path, line, column, message } of problems)
   console.error(`${path}:${line}:${column}: ${message}`);
 if (problems.length) process.exit(1);
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const files: Readonly<Record<string, string>> = {
-  'snippets/casewright.en.json': json(snippetsFor(library, 'en')),
-  'snippets/casewright.ja.json': json(snippetsFor(library, 'ja')),
+  'snippets/casewright.en.json': json(snippetsFor(library, explanations, 'en')),
+  'snippets/casewright.ja.json': json(snippetsFor(library, explanations, 'ja')),
   'client/src/generated/checklists.json': json(
     library.checklists.map(({ pin, title, released }) => ({ pin, title, released })),
   ),

@@ -93,7 +93,7 @@ export function createEngine(options: EngineOptions): Engine {
       makeReport(inspection, path, (index) =>
         fixesFor(full(inspection), inspection.findings[index]!).map((fix) => fix.title),
       ),
-    hover: (inspection, offset) => hoverAt(full(inspection), offset, { explanation, language: locale }),
+    hover: (inspection, offset) => hoverAt(full(inspection), offset, { language: locale }),
     explain: (id, today, among = library) =>
       explainRequirement(id, { library: among, explanation, language: locale, today }),
     outline: (pins, today, among = library) => makeOutline(among, pins, today, localize),

@@ -5,6 +5,7 @@ import { createEvidenceBase } from './assessment/evidence-base.ts';
 import { inferFacts } from './assessment/inferred-facts.ts';
 import { inferParts } from './assessment/inferred-parts.ts';
 import { createPassageReader, type PassageReader } from './assessment/passage-reader.ts';
+import type { Explanation } from './checklists/explanations.ts';
 import { type Library, resolvePin, withExtended } from './checklists/library.ts';
 import type { Checklist } from './checklists/types.ts';
 import type { ApplicationDeclaration } from './configuration.ts';
@@ -24,6 +25,7 @@ import { createTranslator } from './translate.ts';
 /** An inspection with what the fixes need besides. */
 export interface FullInspection extends Inspection {
   readonly context: RuleContext;
+  readonly explanation: (id: string) => Explanation | undefined;
 }
 
 /** What stays the same from document to document: the readers over the library and what they remember. */
@@ -34,6 +36,8 @@ export class Inspector {
   #opening: { readonly source: string; readonly opening: Opening } | undefined;
   readonly #bodies: BodyReader = createBodyReader();
   #latest: { readonly text: string; readonly body: Body } | undefined;
+
+  readonly #explanation = (id: string) => this.#options.explanations?.()[id];
 
   constructor(options: EngineOptions) {
     this.#options = options;
@@ -85,7 +89,13 @@ export class Inspector {
       t: createTranslator(this.#options.messages),
       localize: (title) => title[locale],
     };
-    return { caseStudy, assessment, findings: runRules(ruleContext), context: ruleContext };
+    return {
+      caseStudy,
+      assessment,
+      findings: runRules(ruleContext),
+      context: ruleContext,
+      explanation: this.#explanation,
+    };
   }
 
   /** Front matter opens the text, so the same characters there are the same reading, whatever follows. */

@@ -12,7 +12,7 @@ export interface HoverText {
   readonly markdown: string;
 }
 
-type Options = Omit<ExplainOptions, 'library' | 'today' | 'language'> & Pick<ExplainOptions, 'language'>;
+type Options = Pick<ExplainOptions, 'language'>;
 
 /** What is known about the place at an offset: a pin, an id, a key or a heading; `undefined` elsewhere. */
 export function hoverAt(inspection: FullInspection, offset: number, options: Options): HoverText | undefined {
@@ -41,7 +41,8 @@ function idAt(inspection: FullInspection, at: At, options: Options): HoverText |
   const { caseStudy, context, assessment } = inspection;
   const inText = context.claims.ids.find(({ span }) => at(span));
   const found = inText ?? frontMatterId(caseStudy.frontMatter.entries, at);
-  const explained = found && explainRequirement(found.id, { ...options, ...context });
+  const explained =
+    found && explainRequirement(found.id, { ...options, ...context, explanation: inspection.explanation });
   if (!explained) return undefined;
   const status = assessment.byId(found.id);
   const lines = [explanationMarkdown(explained, context.t)];

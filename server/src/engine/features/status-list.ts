@@ -22,8 +22,8 @@ export function statusText({ status, reason, evidence }: RequirementAssessment, 
 /** One line per requirement: its state, its title, and what passes while it is open. Open ones first. */
 export function statusList(
   entries: readonly RequirementAssessment[],
-  { context }: FullInspection,
-  { explanation, language }: Pick<ExplainOptions, 'explanation' | 'language'>,
+  { context, explanation }: FullInspection,
+  { language }: Pick<ExplainOptions, 'language'>,
 ): string[] {
   const { t } = context;
   const isOpen = ({ status }: RequirementAssessment) => status === 'missing' || status === 'partial';

@@ -1,4 +1,5 @@
 import { decideWith } from '../assessment/conditions.ts';
+import type { Explanation } from '../checklists/explanations.ts';
 import { type Library, withExtended } from '../checklists/library.ts';
 import type { Checklist, Requirement } from '../checklists/types.ts';
 import type { Language } from '../document/case-study.ts';
@@ -11,11 +12,13 @@ export interface TemplateOptions {
   readonly checklist: Checklist;
   readonly language: Language;
   readonly decided: Readonly<Record<string, string>>;
+  /** What passes for a requirement, where somebody has explained it. */
+  readonly explanation: (id: string) => Explanation | undefined;
 }
 
 /** The lines of a new case study in snippet syntax: front matter, then every section in the checklist's order. */
 export function documentTemplate(options: TemplateOptions): string[] {
-  const { library, checklist, language, decided } = options;
+  const { library, checklist, language, decided, explanation } = options;
   const requirements = withExtended(library, [checklist])
     .flatMap((each) => each.requirements)
     .filter(
@@ -29,7 +32,14 @@ export function documentTemplate(options: TemplateOptions): string[] {
   for (const part of checklist.outline) {
     const own = requirements.filter((requirement) => requirement.parts[0] === part);
     if (!own.length) continue;
-    const section = sectionLines(2, { part, language, library, requirements: own, firstStop: stops.peek() });
+    const section = sectionLines(2, {
+      part,
+      language,
+      library,
+      requirements: own,
+      explanation,
+      firstStop: stops.peek(),
+    });
     stops.skip(section);
     lines.push(...section, '');
   }

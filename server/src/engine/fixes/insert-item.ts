@@ -38,7 +38,7 @@ function itemsFix(requirements: readonly Requirement[], inspection: FullInspecti
   const { language } = inspection.caseStudy;
   const lines = requirements.flatMap((each, index) => [
     ...(index > 0 ? [''] : []),
-    ...itemLines(each, language, index + 1),
+    ...itemLines(each, language, inspection.explanation(each.id), index + 1),
   ]);
   const titles = requirements.map((each) => localize(each.title)).join(', ');
   return {

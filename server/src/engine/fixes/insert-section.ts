@@ -31,11 +31,14 @@ export function sectionFix(part: string, inspection: FullInspection, finding?: F
   };
 }
 
-function outlineFor(part: string, { assessment, caseStudy, context }: FullInspection): SectionOutline {
+function outlineFor(
+  part: string,
+  { assessment, caseStudy, context, explanation }: FullInspection,
+): SectionOutline {
   const requirements = assessment.requirements
     .filter(({ requirement, status }) => status !== 'not-applicable' && requirement.parts[0] === part)
     .map(({ requirement }) => requirement);
-  return { part, language: caseStudy.language, library: context.library, requirements };
+  return { part, language: caseStudy.language, library: context.library, requirements, explanation };
 }
 
 function newSection(part: string, inspection: FullInspection): Edit {

@@ -1,3 +1,4 @@
+import type { Explanation } from '../checklists/explanations.ts';
 import type { Library } from '../checklists/library.ts';
 import type { Requirement } from '../checklists/types.ts';
 import type { Scaffold } from '../checklists/vocabulary.ts';
@@ -10,6 +11,8 @@ export interface SectionOutline {
   readonly language: Language;
   readonly library: Library;
   readonly requirements: readonly Requirement[];
+  /** What passes for a requirement, where somebody has explained it. */
+  readonly explanation: (id: string) => Explanation | undefined;
   /** Tab stops are numbered from here on. */
   readonly firstStop?: number;
 }
@@ -27,12 +30,13 @@ export function bodyLines({
   language,
   library,
   requirements,
+  explanation,
   firstStop = 1,
 }: SectionOutline): string[] {
   const scaffold = library.vocabulary.scaffolds[part]?.[language];
   const guidance = scaffold?.guidance.length
     ? scaffold.guidance
-    : requirements.map((requirement) => requirement.text[language]);
+    : requirements.map(({ id, text }) => (explanation(id)?.passes ?? text)[language]);
   const lines = guidance.length ? ['<!--', ...guidance.map((line) => `- ${comment(line)}`), '-->', ''] : [];
   if (scaffold?.diagram.length) return [...lines, ...diagramLines(scaffold.diagram, firstStop)];
   if (scaffold?.table) return [...lines, ...tableLines(scaffold.table, firstStop)];
@@ -40,9 +44,18 @@ export function bodyLines({
   return [...lines, `\${${firstStop}:TODO: ${escapeSnippet(todo)}}`];
 }
 
-/** A passage to be written for one requirement inside a section that is there, claimed for it. */
-export function itemLines(requirement: Requirement, language: Language, stop = 1): string[] {
+/**
+ * A passage to be written for one requirement inside a section that is there, claimed for it; what passes stands above
+ * it as a comment.
+ */
+export function itemLines(
+  requirement: Requirement,
+  language: Language,
+  explanation: Explanation | undefined,
+  stop = 1,
+): string[] {
   return [
+    ...(explanation ? [`<!-- ${comment(explanation.passes[language])} -->`] : []),
     `<!-- evidence: ${requirement.id} -->`,
     `\${${stop}:TODO: ${escapeSnippet(requirement.text[language])}}`,
   ];
