@@ -42,6 +42,18 @@ describe('a case study in the workbench', function () {
     await workbench().screenshot('checklist');
   });
 
+  it('explains the checklist under the pointer', async () => {
+    await workbench().openFile(incomplete);
+    await workbench().press('ControlOrMeta+Home');
+    const { page } = workbench();
+    await page.locator('.editor-instance .view-line span', { hasText: 'aurora-delivery' }).last().hover();
+    const hover = page.locator('.monaco-hover:visible').filter({ hasText: 'Amazon Aurora Service Delivery' });
+    await hover.first().waitFor();
+    assert.match((await hover.first().textContent()) ?? '', /Released 2019-01/);
+    await workbench().screenshot('hover');
+    await workbench().press('Escape');
+  });
+
   it('supplies a missing fact by keyboard, and problems, tree and status bar follow', async () => {
     await openEverything();
     const [met = 0, applicable = 0] = (await status(workbench())).split('/').map(Number);

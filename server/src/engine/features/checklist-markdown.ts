@@ -13,19 +13,23 @@ export function checklistMarkdown(
   const { pin, title, released, validUntil, acceptedUntil, source, requirements } = checklist;
   const { state, successor } = lifecycleOf(checklist, library, today);
   const counted = requirements.filter(({ aggregate }) => !aggregate).length;
-  const lines = [
-    `**${title[language]}** · \`${pin}\``,
-    [
-      t('Released {0}', released),
-      ...(validUntil ? [t('to be used until {0}', validUntil)] : []),
-      ...(acceptedUntil ? [t('accepted until {0}', acceptedUntil)] : []),
-      ...(state === 'expired' ? [t('no longer accepted')] : []),
-      ...(successor ? [t('replaced by {0}', `\`${successor.pin}\``)] : []),
-    ].join(' · '),
+  const days = [
+    t('Released {0}', released),
+    ...(validUntil ? [t('to be used until {0}', validUntil)] : []),
+    ...(acceptedUntil ? [t('accepted until {0}', acceptedUntil)] : []),
+    ...(state === 'expired' ? [t('no longer accepted')] : []),
+    ...(successor ? [t('replaced by {0}', `\`${successor.pin}\``)] : []),
+  ];
+  const size = [
     t('{0} requirements of its own', counted),
     ...(checklist.extends.length
       ? [t('Extends {0}', checklist.extends.map((each) => `\`${each}\``).join(', '))]
       : []),
+  ];
+  const lines = [
+    `**${title[language]}** · \`${pin}\``,
+    days.join(' · '),
+    size.join(' · '),
     `${t('Source')}: ${sourceText(source, t)}`,
   ];
   return lines.join('\n\n');
