@@ -68,12 +68,10 @@ export class Inspector {
       claims: readClaims(caseStudy, base),
       signals: readers.signals,
       headings,
+      today: context.today,
     };
     const confirmed = applicationsOf(context).flatMap(({ attestations }) => attestations);
-    const assessment = {
-      ...assess(checklists, sources, context.today, confirmed),
-      checklists: pinned,
-    };
+    const assessment = { ...assess(checklists, sources, confirmed), checklists: pinned };
     const { locale } = this.#options;
     const ruleContext: RuleContext = {
       ...sources,
