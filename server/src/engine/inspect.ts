@@ -83,7 +83,6 @@ export class Inspector {
           : used.map((pin) => implied(pin, pinned, caseStudy.lines.lineSpan(0))),
       configuration,
       fileExists: (url) => context.fileExists(url),
-      today: context.today,
       t: createTranslator(this.#options.messages),
       localize: (title) => title[locale],
     };
