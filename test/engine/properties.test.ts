@@ -230,7 +230,7 @@ describe(`properties (SEED=${seed})`, function () {
   });
 
   it('inserting everything that is missing inserts nothing the second time', () => {
-    const bare = ['sdp-common@2019', 'aurora-delivery@2.0'].flatMap((pin) =>
+    const bare = ['sdp-common@2019', 'aurora-delivery@2.0', 'aws-delivery-common@2025'].flatMap((pin) =>
       [
         '',
         'lang: ja\n',

@@ -68,12 +68,10 @@ export class Inspector {
       claims: readClaims(caseStudy, base),
       signals: readers.signals,
       headings,
+      today: context.today,
     };
     const confirmed = applicationsOf(context).flatMap(({ attestations }) => attestations);
-    const assessment = {
-      ...assess(checklists, sources, context.today, confirmed),
-      checklists: pinned,
-    };
+    const assessment = { ...assess(checklists, sources, confirmed), checklists: pinned };
     const { locale } = this.#options;
     const ruleContext: RuleContext = {
       ...sources,
@@ -85,7 +83,6 @@ export class Inspector {
           : used.map((pin) => implied(pin, pinned, caseStudy.lines.lineSpan(0))),
       configuration,
       fileExists: (url) => context.fileExists(url),
-      today: context.today,
       t: createTranslator(this.#options.messages),
       localize: (title) => title[locale],
     };

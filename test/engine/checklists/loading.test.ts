@@ -116,6 +116,12 @@ describe('loading checklists', () => {
       'sectoin',
       /"section"/,
     ],
+    [
+      'an unknown field whose age is asked',
+      spoiled('fields: [customer]', 'notOlderThan: {field: custmer, months: 3}'),
+      'custmer',
+      /custmer/,
+    ],
     ['an unknown chapter', spoiled('chapter: first', 'chapter: second'), 'chapter: second', /second/],
     [
       'an unknown group',

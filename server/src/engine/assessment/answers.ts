@@ -1,8 +1,9 @@
 import type { Requirement } from '../checklists/types.ts';
 import type { CaseStudy, Passage } from '../document/case-study.ts';
 import type { HeadingReader } from '../document/headings.ts';
+import { ageOf } from './age.ts';
 import type { Claims } from './claims.ts';
-import { compute } from './computed.ts';
+import { compute, type Verdict } from './computed.ts';
 import { findDiagrams } from './diagrams.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { Fact, Facts } from './facts.ts';
@@ -18,6 +19,8 @@ export interface Sources {
   readonly claims: Claims;
   readonly signals: SignalReader;
   readonly headings: HeadingReader;
+  /** The day of the assessment, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** Whether a requirement is answered, in part or not at all, and by what. */
@@ -44,10 +47,15 @@ export function answer(requirement: Requirement, sources: Sources): Answered {
   return best;
 }
 
-function fromComputation({ answer: { computed } }: Requirement, { facts }: Sources): Answered {
-  if (!computed) return unanswered;
-  const verdict = compute(computed, facts);
-  if (verdict.state !== 'right') return unanswered;
+/** What a computation over facts says of a requirement; `undefined` when none decides it. */
+export function verdictOn({ answer }: Requirement, { facts, today }: Sources): Verdict | undefined {
+  if (answer.computed !== undefined) return compute(answer.computed, facts);
+  return answer.notOlderThan && ageOf(answer.notOlderThan, facts, today);
+}
+
+function fromComputation(requirement: Requirement, sources: Sources): Answered {
+  const verdict = verdictOn(requirement, sources);
+  if (verdict?.state !== 'right') return unanswered;
   return { degree: 'full', evidence: verdict.facts.map((fact) => evidenceOf(fact, [], undefined)) };
 }
 

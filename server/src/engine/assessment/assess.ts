@@ -1,6 +1,5 @@
 import type { Checklist, Group, Requirement } from '../checklists/types.ts';
-import { type Answered, answer, type Sources } from './answers.ts';
-import { compute } from './computed.ts';
+import { type Answered, answer, type Sources, verdictOn } from './answers.ts';
 import { decide } from './conditions.ts';
 import { chooseRules } from './speakers.ts';
 import type { Assessment, GroupAssessment, RequirementAssessment } from './types.ts';
@@ -16,13 +15,12 @@ type Draft = Omit<RequirementAssessment, 'rule'>;
 export function assess(
   checklists: readonly Checklist[],
   sources: Sources,
-  today: string,
   confirmed: readonly string[],
 ): Assessment {
   const requirements = unique(checklists.flatMap((checklist) => checklist.requirements));
   const waivers = new Map(
     readWaivers(sources.caseStudy)
-      .filter((waiver) => inForce(waiver, today))
+      .filter((waiver) => inForce(waiver, sources.today))
       .map((waiver) => [waiver.requirement, waiver]),
   );
   const attested = new Set([...readAttestations(sources.caseStudy), ...confirmed]);
@@ -42,10 +40,10 @@ export function assess(
     if (waiver) return draft('waived', waiver.reason);
     if (requirement.answer.attested) return draft(attested.has(requirement.id) ? 'met' : 'to-confirm');
     if (requirement.aggregate) return draft('not-applicable', 'aggregate');
-    const { computed, content } = requirement.answer;
-    const verdict = computed === undefined ? undefined : compute(computed, sources.facts);
+    const verdict = verdictOn(requirement, sources);
     if (verdict?.state === 'wrong') return draft('missing');
-    if (verdict?.state === 'undecided' && !content) return draft('not-applicable', 'undecided');
+    if (verdict?.state === 'undecided' && !requirement.answer.content)
+      return draft('not-applicable', 'undecided');
     const found = answer(requirement, sources);
     return draft(statusOf(found), undefined, found.evidence);
   });

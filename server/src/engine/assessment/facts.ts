@@ -97,13 +97,24 @@ function joinFacts(stated: Stated, caseStudy: CaseStudy, names: FieldNames): Fac
     const known = best.get(fact.field.path);
     if (!known || rank(fact) < rank(known)) best.set(fact.field.path, fact);
   }
+  const get = (path: string) => firstStated(path, names, (each) => best.get(each));
   return {
     nearMisses,
     emptyKeys: stated.facts.filter(({ reading }) => reading.state === 'empty' && !reading.placeholder),
-    get: (path) => best.get(path),
+    get,
     all: () => [...best.values()],
-    value: (path) => canonicalOf(best.get(path)),
+    value: (path) => canonicalOf(get(path)),
   };
+}
+
+/** What states a fact: the field itself, or another that means the same where it says nothing that can be read. */
+export function firstStated(
+  path: string,
+  names: FieldNames,
+  get: (path: string) => Fact | undefined,
+): Fact | undefined {
+  const facts = [path, ...(names.byPath(path)?.also ?? [])].map(get).filter((fact) => fact !== undefined);
+  return facts.find(({ reading }) => reading.state === 'known') ?? facts[0];
 }
 
 /** The canonical value of a fact, when it is known. */

@@ -76,7 +76,8 @@ export function createFieldNames(fields: readonly Field[], foreign: ForeignKeys)
   const candidates = (prefix: string): string[] =>
     fields
       .filter((field) => foldKey(field.path.split('.').slice(0, -1).join('.')) === prefix)
-      .map((field) => field.path.split('.').at(-1)!);
+      .map((field) => field.path.split('.').at(-1)!)
+      .filter((name) => name.length > 3);
 
   /** A Japanese key is read as the label it is. */
   const japaneseKey = (key: string) =>

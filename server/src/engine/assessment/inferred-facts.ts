@@ -2,7 +2,7 @@ import type { Checklist } from '../checklists/types.ts';
 import type { Field } from '../checklists/vocabulary.ts';
 import { isProblem } from '../values/result.ts';
 import type { EvidenceBase } from './evidence-base.ts';
-import { canonicalOf, type Fact, type Facts } from './facts.ts';
+import { canonicalOf, type Fact, type Facts, firstStated } from './facts.ts';
 import type { FieldNames } from './field-names.ts';
 import type { PassageReader } from './passage-reader.ts';
 import type { SignalReader } from './signals.ts';
@@ -30,7 +30,7 @@ export function inferFacts(
     if (open(fact.field) && better) inferred.set(fact.field.path, fact);
   }
   if (!inferred.size) return stated;
-  const get = (path: string) => inferred.get(path) ?? stated.get(path);
+  const get = (path: string) => firstStated(path, names, (each) => inferred.get(each)) ?? stated.get(path);
   return {
     nearMisses: stated.nearMisses,
     emptyKeys: stated.emptyKeys,

@@ -79,7 +79,7 @@ function writtenElsewhere(requirement: Requirement, sources: Sources): boolean {
   );
 }
 
-/** The parts that no heading is read as although an open error requirement has them first. */
+/** The parts that no heading is read as although an open requirement has them first: an error, or one that asks for it. */
 function absentParts(drafts: readonly Draft[], { base }: Sources): Set<string> {
   const parts = new Set<string>();
   for (const draft of drafts) {
@@ -88,18 +88,19 @@ function absentParts(drafts: readonly Draft[], { base }: Sources): Set<string> {
     if (
       !part ||
       !isOpen(draft) ||
-      requirement.severity !== 'error' ||
+      (requirement.severity !== 'error' && requirement.rule !== 'missing-section') ||
       !sectionRules.has(requirement.rule ?? '')
     )
       continue;
     if (base.stateOf(part) !== 'absent') continue;
-    if (requirement.rule === 'recovery-guidance' && hasSectionOfItsOwn(requirement, base.stateOf)) continue;
+    const elsewhere = requirement.severity !== 'error' || requirement.rule === 'recovery-guidance';
+    if (elsewhere && hasSectionOfItsOwn(requirement, base.stateOf)) continue;
     parts.add(part);
   }
   return parts;
 }
 
-/** Recovery guidance belongs under any recovery section that is there; only without one is the section itself missing. */
+/** What may as well stand under another section that is there, such as recovery guidance, does not miss its own. */
 function hasSectionOfItsOwn(requirement: Requirement, stateOf: (part: string) => SectionState): boolean {
   return requirement.parts.some((part) => stateOf(part) === 'content');
 }

@@ -65,6 +65,7 @@ function* unknownNames(
   const { answer, scope, when } = requirement;
   for (const [at, paths] of [
     ['/answer/fields', answer.fields],
+    ['/answer/notOlderThan', answer.notOlderThan ? [answer.notOlderThan.field] : []],
     ['/when', Object.keys(when)],
   ] as const)
     for (const path of paths)

@@ -74,6 +74,7 @@ function loadField(raw: NonNullable<RawVocabulary['fields']>[number], signals: S
     description: raw.description ?? title,
     keys: raw.keys ?? [],
     labels: raw.labels ?? [],
+    also: raw.also ?? [],
     values: (raw.values ?? []).map(
       (value): FieldValue => ({
         value: value.value,

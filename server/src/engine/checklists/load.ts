@@ -197,6 +197,7 @@ function buildRequirement(raw: RawRequirement, pin: string, signals: SignalTable
       within: answer?.within ?? 'section',
       diagram: answer?.diagram ?? false,
       computed: answer?.computed,
+      notOlderThan: answer?.notOlderThan,
       attested: answer?.attested ?? false,
     },
   };

@@ -41,6 +41,13 @@ export interface Signal {
   readonly rows: 'whole' | 'label';
 }
 
+/** How old a date may be. */
+export interface MaximumAge {
+  /** The fact that holds the date, by its path. */
+  readonly field: string;
+  readonly months: number;
+}
+
 /** What answers a requirement; any one of the ways given is enough. */
 export interface Answer {
   /** Fields that must all be known: from front matter, a labelled line or a table row. */
@@ -59,6 +66,8 @@ export interface Answer {
   readonly diagram: boolean;
   /** A fact that only a computation decides, by its name in `assessment/computed`. */
   readonly computed: string | undefined;
+  /** A date that alone decides: not longer ago than this; nothing is decided while it is not known. */
+  readonly notOlderThan: MaximumAge | undefined;
   /** Only a person can say. */
   readonly attested: boolean;
 }

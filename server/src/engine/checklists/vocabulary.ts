@@ -29,6 +29,8 @@ export interface Field {
   readonly keys: readonly string[];
   /** Labels of a table row or of a "Label: value" line that state the fact. */
   readonly labels: readonly string[];
+  /** Paths of fields that state the same fact; they answer where this one is not given. */
+  readonly also: readonly string[];
   readonly values: readonly FieldValue[];
   /** What to insert, in snippet syntax, the last key of the path included. */
   readonly template: string;

@@ -15,6 +15,7 @@ import { notInProduction } from './not-in-production.ts';
 import { numbersDisagree } from './numbers-disagree.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { recoveryGuidance } from './recovery-guidance.ts';
+import { staleProject } from './stale-project.ts';
 import type { Rule } from './types.ts';
 import { unknownChecklist } from './unknown-checklist.ts';
 import { unknownField } from './unknown-field.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   invalidField,
   notInProduction,
   dateOrder,
+  staleProject,
   missingSection,
   emptySection,
   placeholderText,

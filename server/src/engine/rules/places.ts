@@ -86,10 +86,13 @@ export function spokenFor({ assessment }: RuleContext, rule: string): Requiremen
 }
 
 /** The requirements of a case study that ask for a field, waived ones left out. */
-export function askingFor({ assessment }: RuleContext, path: string): RequirementAssessment[] {
+export function askingFor({ assessment, library }: RuleContext, path: string): RequirementAssessment[] {
+  const same = library.vocabulary.fields.find((field) => field.path === path)?.also ?? [];
   return assessment.requirements.filter(
     ({ requirement, status }) =>
-      requirement.scope === 'case-study' && status !== 'waived' && requirement.answer.fields.includes(path),
+      requirement.scope === 'case-study' &&
+      status !== 'waived' &&
+      [path, ...same].some((each) => requirement.answer.fields.includes(each)),
   );
 }
 

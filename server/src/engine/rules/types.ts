@@ -14,8 +14,6 @@ export interface RuleContext extends Sources {
   readonly pins: readonly PinReference[];
   readonly configuration: Configuration;
   fileExists(url: string): boolean | undefined;
-  /** Today as `YYYY-MM-DD`. */
-  readonly today: string;
   readonly t: Translate;
   /** A title in the language of the user interface. */
   localize(text: Localized): string;
