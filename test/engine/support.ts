@@ -14,14 +14,24 @@ import {
 } from '../../server/src/engine/index.ts';
 
 /** The data files as they stand on disk, read once for all tests of the engine. */
-export const { library, problems: libraryProblems } = loadDataFiles();
+export const { library, explanations, problems: libraryProblems } = loadDataFiles();
 
 export const japaneseMessages: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(join(root, 'l10n', 'bundle.l10n.ja.json'), 'utf8'),
 );
 
-export const engine = createEngine({ library, locale: 'en', messages: {} });
-export const japaneseEngine = createEngine({ library, locale: 'ja', messages: japaneseMessages });
+export const engine = createEngine({
+  library,
+  locale: 'en',
+  messages: {},
+  explanations: () => explanations,
+});
+export const japaneseEngine = createEngine({
+  library,
+  locale: 'ja',
+  messages: japaneseMessages,
+  explanations: () => explanations,
+});
 
 /** The day on which the tests are held. */
 export const today = '2019-02-01';

@@ -89,10 +89,13 @@ export function createEngine(options: EngineOptions): Engine {
     insertAllMissing: (inspection) => insertAllMissing(full(inspection)),
     safeEdits: (inspection) => safeEdits(full(inspection)),
     insertionFor: (inspection, requirement) => insertionFor(full(inspection), requirement),
-    report: (inspection, path) =>
-      makeReport(inspection, path, (index) =>
-        fixesFor(full(inspection), inspection.findings[index]!).map((fix) => fix.title),
-      ),
+    report(inspection, path) {
+      // Titles need no explanations, which are a file to be read.
+      const unexplained = { ...full(inspection), explanation: () => undefined };
+      return makeReport(inspection, path, (index) =>
+        fixesFor(unexplained, inspection.findings[index]!).map((fix) => fix.title),
+      );
+    },
     hover: (inspection, offset) => hoverAt(full(inspection), offset, { language: locale }),
     explain: (id, today, among = library) =>
       explainRequirement(id, { library: among, explanation, language: locale, today }),

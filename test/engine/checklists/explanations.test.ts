@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { loadDataFiles } from '../../../scripts/data-files.ts';
 import type { Requirement } from '../../../server/src/engine/checklists/types.ts';
 import { isRead, studyOf } from '../assessment/study.ts';
-import { inspect, library, statusOf } from '../support.ts';
+import { explanations, inspect, library, statusOf } from '../support.ts';
 
-const { explanations } = loadDataFiles();
 const requirements = library.checklists.flatMap((checklist) => checklist.requirements);
 
 /** An example as it would stand in a case study: under the heading that asks for it, unless it brings its own. */

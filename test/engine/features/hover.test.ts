@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
-import { loadDataFiles } from '../../../scripts/data-files.ts';
-import { createEngine } from '../../../server/src/engine/index.ts';
-import { inspect, japaneseMessages, library } from '../support.ts';
+import { engine, inspect, japaneseEngine } from '../support.ts';
 
-const { explanations } = loadDataFiles();
-const engines = {
-  en: createEngine({ library, locale: 'en', messages: {}, explanations: () => explanations }),
-  ja: createEngine({ library, locale: 'ja', messages: japaneseMessages, explanations: () => explanations }),
-};
+const engines = { en: engine, ja: japaneseEngine };
 
 const text = `---
 checklist: aurora-delivery@2.0
@@ -33,9 +27,9 @@ The data should have been cleaned first.
 
 /** What the engine shows at the first place of some words. */
 function hover(words: string, language: 'en' | 'ja' = 'en', inner = 1) {
-  const engine = engines[language];
-  const inspection = inspect(text, { engine });
-  const found = engine.hover(inspection, text.indexOf(words) + inner);
+  const chosen = engines[language];
+  const inspection = inspect(text, { engine: chosen });
+  const found = chosen.hover(inspection, text.indexOf(words) + inner);
   return found && { ...found, words: text.slice(found.span.start, found.span.end) };
 }
 
