@@ -24,7 +24,7 @@ const riskRule: Schema = {
   required: ['condition', 'risk'],
   properties: {
     condition: { type: 'string' },
-    risk: { type: 'string', enum: ['HIGH_RISK', 'MEDIUM_RISK', 'NO_RISK'] },
+    risk: { enum: ['HIGH_RISK', 'MEDIUM_RISK', 'NO_RISK'] },
   },
 };
 
@@ -51,7 +51,7 @@ export const lensSchema: Schema = {
   type: 'object',
   required: ['schemaVersion', 'name', 'pillars'],
   properties: {
-    schemaVersion: { type: 'string', enum: ['2021-11-01'] },
+    schemaVersion: { enum: ['2021-11-01'] },
     name: text,
     pillars: { type: 'array', minItems: 1, items: pillar },
   },
