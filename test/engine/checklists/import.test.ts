@@ -97,6 +97,15 @@ describe('imported checklists', function () {
   });
 });
 
+describe('the checklist in the documentation', () => {
+  it('loads', () => {
+    const documentation = readFileSync(join(root, 'docs', 'checklists.md'), 'utf8');
+    const text = /```yaml\n(# checklists\/our-review\.yaml\n[\s\S]+?)```/.exec(documentation)![1]!;
+    const { problems } = extendLibrary(library, [{ path: 'our-review.yaml', text }], schema, t);
+    assert.deepEqual(problems, []);
+  });
+});
+
 describe('an imported lens', () => {
   const name = 'ferry-operations.en.json';
   const spoiled = (from: string | RegExp, to: string) => {
