@@ -172,7 +172,7 @@ describe('the engine', () => {
     );
   });
 
-  it('has Markdown, JSON Schema and globs behind one seam each', () => {
+  it('has Markdown, JSON Schema, CSV and globs behind one seam each', () => {
     const seam = (packages: RegExp, file: string) =>
       none(
         engine.filter(
@@ -181,6 +181,7 @@ describe('the engine', () => {
       );
     seam(/^(?:unified|remark-|mdast|micromark)/, 'document/markdown.ts');
     seam(/^@cfworker/, 'checklists/schema-check.ts');
+    seam(/^csv-parse/, 'checklists/import/csv/read-csv.ts');
     seam(/^picomatch/, 'globs.ts');
   });
 

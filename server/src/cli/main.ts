@@ -11,6 +11,7 @@ import { createTranslator } from '../engine/translate.ts';
 import { languageOf } from '../lsp/locale.ts';
 import { check } from './check.ts';
 import { type CheckOptions, failureLevels } from './check-options.ts';
+import { registerChecklists } from './checklists/index.ts';
 import { localeOf } from './environment.ts';
 import { exitCodes } from './exit-codes.ts';
 import { type ExplainCommandOptions, explain } from './explain.ts';
@@ -45,6 +46,8 @@ const program = new Command('casewright')
   .version(CASEWRIGHT_VERSION, '--version', t('Print the version'))
   .helpOption('-h, --help', t('Show this help'))
   .helpCommand(false)
+  // `--version` of the program stands before a verb; a verb may have one of its own.
+  .enablePositionalOptions()
   .configureHelp({ styleTitle: (title) => titles[title] ?? title })
   .exitOverride();
 
@@ -88,6 +91,12 @@ program
     const project = await readProject(process.cwd(), library as unknown as Library, t);
     process.exitCode = explain(id, options, { library: project.library, explanations, locale, t });
   });
+
+registerChecklists(program, {
+  library: library as unknown as Library,
+  t,
+  directory: process.cwd(),
+});
 
 program
   .command('lsp')

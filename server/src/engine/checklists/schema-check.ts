@@ -76,6 +76,8 @@ function describe(keyword: string, quoted: string, error: SchemaError, schema: S
     const least = Number((rules as Record<string, unknown> | undefined)?.[keyword] ?? 1);
     return least > 1 ? t('must have at least {0}', least) : t('must not be empty');
   }
+  if (/^max/.test(keyword))
+    return t('must have at most {0}', Number((rules as Record<string, unknown> | undefined)?.[keyword]));
   if (keyword === 'uniqueItems') return t('holds something twice');
   if (keyword === 'anyOf') return t('has none of the forms that are allowed here');
   return error.error;
