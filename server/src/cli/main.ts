@@ -94,6 +94,8 @@ program
 
 registerChecklists(program, {
   library: library as unknown as Library,
+  locale,
+  messages,
   t,
   directory: process.cwd(),
 });

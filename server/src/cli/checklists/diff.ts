@@ -18,10 +18,10 @@ export interface DiffOptions {
 
 export interface DiffEnvironment {
   readonly library: Library;
-  readonly language: Language;
+  readonly locale: Language;
   readonly t: Translate;
   /** How a case study stands with a checklist: the status of each requirement by id. */
-  readonly statuses?: (checklist: Checklist) => Promise<ReadonlyMap<string, string> | undefined>;
+  readonly statuses: ((checklist: Checklist) => Promise<ReadonlyMap<string, string>>) | undefined;
 }
 
 /** `casewright checklists diff A B`: what a writer who goes from A to B has to add, and what stays. */
@@ -83,13 +83,13 @@ function asText(
   before: Checklist,
   after: Checklist,
   comparison: Comparison,
-  { language, t }: DiffEnvironment,
+  { locale, t }: DiffEnvironment,
   statuses: Statuses,
 ): string {
   const line = (sign: string, { id, title }: Requirement, from: readonly Requirement[] = []) => {
     const status = statuses?.get(id);
     const origin = from.length ? ` ← ${from.map((each) => each.id).join(', ')}` : '';
-    return `  ${sign} ${id}  ${title[language]}${origin}${status ? `  [${status}]` : ''}\n`;
+    return `  ${sign} ${id}  ${title[locale]}${origin}${status ? `  [${status}]` : ''}\n`;
   };
   const block = (title: string, lines: readonly string[]) =>
     lines.length ? `\n${title} (${lines.length})\n${lines.join('')}` : '';
@@ -115,7 +115,11 @@ function asText(
         comparison.same.filter(({ requirement, from }) => from[0]?.id !== requirement.id),
       ),
     ),
-    `\n${t('{0} requirements stay as they are.', comparison.same.length)}\n`,
+    `\n${stay(comparison.same.length, t)}\n`,
     statuses ? `${t('The case study already meets {0} requirements of {1}.', met, after.pin)}\n` : '',
   ].join('');
+}
+
+function stay(count: number, t: Translate): string {
+  return count === 1 ? t('1 requirement stays as it is.') : t('{0} requirements stay as they are.', count);
 }
