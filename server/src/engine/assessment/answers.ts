@@ -37,6 +37,8 @@ const shownPlaces = 5;
 export function answer(requirement: Requirement, sources: Sources): Answered {
   const claimed = sources.claims.of(requirement.id);
   if (claimed.length) return { degree: 'full', evidence: claimed };
+  // What facts contradict ("external: false") no text beside them can answer.
+  if (verdictOn(requirement, sources)?.state === 'wrong') return unanswered;
   const attempts = [fromComputation, fromFields, fromDiagram, fromSections, fromWording];
   let best = unanswered;
   for (const attempt of attempts) {

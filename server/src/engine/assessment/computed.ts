@@ -1,3 +1,4 @@
+import { isSameCompany } from '../values/company-name.ts';
 import { compareDates, parseDate } from '../values/date.ts';
 import { parsePercent } from '../values/share.ts';
 import { parseSize } from '../values/size.ts';
@@ -44,7 +45,7 @@ const computations: Readonly<Record<string, (facts: Facts) => Verdict>> = {
     const external = facts.get('customer.external');
     const own = facts.value('partner.name') ?? facts.value('partner');
     if (external?.entry?.value === false) return { state: 'wrong', fact: external, facts: [external] };
-    if (own && foldName(own) === foldName(name)) return { state: 'wrong', fact: customer, facts: [customer] };
+    if (own && isSameCompany(own, name)) return { state: 'wrong', fact: customer, facts: [customer] };
     return { state: 'right', facts: [customer] };
   },
   'size-minimum'(facts) {
@@ -65,15 +66,6 @@ const computations: Readonly<Record<string, (facts: Facts) => Verdict>> = {
       : { state: 'right', facts: [read, write] };
   },
 };
-
-/** A company's name without its legal form. */
-function foldName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/株式会社|有限会社|\(株\)|[,.]|\b(?:inc|ltd|llc|corp|corporation|co|company|gmbh|kk)\b/g, '')
-    .replace(/\s+/g, '');
-}
 
 /** The names that checklists may give in `computed`. */
 export const computationNames: readonly string[] = Object.keys(computations);

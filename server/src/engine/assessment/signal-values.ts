@@ -6,6 +6,7 @@ import { findDurations, findRecoveryObjectives } from '../values/duration.ts';
 import { findFrequencies } from '../values/frequency.ts';
 import { findQuantifiedOutcomes } from '../values/outcome.ts';
 import { findGrowth, findSizes } from '../values/size.ts';
+import { findStoredSizes } from '../values/stored-size.ts';
 
 /** A value in a sentence; `key` tells different values apart. */
 export interface FoundValue {
@@ -49,6 +50,7 @@ const finders: Readonly<Record<ValueKind, Finder>> = {
   },
   frequency: keyed(findFrequencies),
   size: keyed(findSizes),
+  'stored-size': keyed(findStoredSizes),
   growth: keyed(findGrowth),
   rate: keyed(findRates),
   count: keyed(findCounts),

@@ -16,6 +16,7 @@ export type ValueKind =
   | 'recovery-objective'
   | 'frequency'
   | 'size'
+  | 'stored-size'
   | 'growth'
   | 'percent'
   | 'rate'

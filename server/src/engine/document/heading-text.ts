@@ -1,3 +1,5 @@
+import { withoutLegalForm } from '../values/company-name.ts';
+
 /** The form in which headings are compared: NFKC, lower case, decoration and numbering gone, no spaces or hyphens. */
 export function compact(heading: string): string {
   return strip(heading).replace(/[\s‐‑–—―・･_'’"“”-]/gu, '');
@@ -42,12 +44,7 @@ export function headingPieces(heading: string, names: Names): string[] {
       .trim();
     if (plain && plain.length > 1) {
       text = text.split(plain).join(token);
-      const short = plain
-        .replace(
-          /(?:株式会社|\(株\)|有限会社|,?\s*(?:inc|ltd|llc|co|corp|corporation|company|k\.k)\.?)+$|^(?:株式会社|有限会社)/gu,
-          '',
-        )
-        .trim();
+      const short = withoutLegalForm(plain);
       if (short.length > 2) text = text.split(short).join(token);
     }
   }

@@ -1,4 +1,5 @@
 export { findAccountIds, isDocumentationAccountId, parseAccountId } from './account-id.ts';
+export { foldCompanyName, isSameCompany, withoutLegalForm } from './company-name.ts';
 export { type FoundCount, findCounts, findRates, parseCount } from './count.ts';
 export {
   type CalendarDate,
@@ -27,5 +28,6 @@ export { isProblem, type Parsed, type Problem, type ProblemCode, type Reading } 
 export { findReadWriteShares, parsePercent, type ReadWriteShares } from './share.ts';
 export { closest, editDistance } from './similarity.ts';
 export { findGrowth, findSizes, type Growth, parseGrowth, parseSize } from './size.ts';
+export { findStoredSizes } from './stored-size.ts';
 export { foldWidth, type Located, type Span, sentenceSpans } from './text.ts';
 export { type PublicUrl, parsePublicUrl, sameSite } from './url.ts';
