@@ -23,7 +23,6 @@ describe('parseSize', () => {
         ['big', 'not-a-size'],
         ['-5 GB', 'not-a-size'],
         ['10 Gbps', 'not-a-size'],
-        ['25-50 GB', 'not-a-size'],
         ['', 'not-a-size'],
       ],
       (text) => outcomeOf(parseSize(text)),

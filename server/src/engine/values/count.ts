@@ -14,8 +14,11 @@ const ABOUT =
 const AFTER = '(?:程度|以上|ほど|前後|超|強|弱|\\+)';
 const UNIT =
   "(?:[A-Za-z][A-Za-z'/.-]{0,30}(?: [A-Za-z][A-Za-z'/.-]{0,30}){0,4}|[\\u3005\\u3400-\\u9fff\\u30a1-\\u30ff/]{1,20}(?:の[\\u3005\\u3400-\\u9fff\\u30a1-\\u30ff]{1,20})?)";
+/** Of a range the upper end counts. */
+const LOWER_END = `(${DIGITS} ?(?:${SCALE})? ?(?:[-–〜~]|から|to) ?)`;
+const REMARK_AFTER = / ?\([^()]{1,200}\)$/u;
 const WHOLE = new RegExp(
-  `^${ABOUT}?(${DIGITS}|${NUMBER_WORD}|${KANJI_NUMBER}) ?(${SCALE})?(?:\\s?${AFTER})?(?:の| )?(?:(?!${SCALE})(${UNIT}))?(?:\\s?${AFTER})?$`,
+  `^${ABOUT}?${LOWER_END}?(${DIGITS}|${NUMBER_WORD}|${KANJI_NUMBER}) ?(${SCALE})?(?:\\s?${AFTER})?(?:の| )?(?:(?!${SCALE})(${UNIT}))?(?:\\s?${AFTER})?$`,
   'iu',
 );
 const PLAIN_NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
@@ -25,17 +28,21 @@ const TWO_SCALES = /(\d{1,4})億 ?(\d{1,4}|\d,\d{3})万/u;
 /**
  * Reads how many of something: `1.2M`, 120万, `1,200 tables`, 420テーブル, `500 TPS`. A plain number, also with
  * thousands separators or a unit, is canonical; so is one with 万 or
- * "million"; abbreviations and words are written in digits.
+ * "million", a range (its upper end counts) and one with a remark; abbreviations and words are written in digits.
  * Problem: `not-a-count`.
  */
 export function parseCount(text: string): Parsed<number> {
   const plain = plainValue(text);
   if (plain === undefined) return { problem: 'not-a-count' };
-  const match = WHOLE.exec(inOneScale(plain));
-  const amount = readNumber(match?.[1] ?? '');
+  const bare = plain.replace(REMARK_AFTER, '');
+  const match = WHOLE.exec(inOneScale(bare));
+  const amount = readNumber(match?.[2] ?? '');
   if (!match || amount === undefined) return { problem: 'not-a-count' };
-  const [, number = '', scale, unit] = match;
+  const [, lowerEnd, number = '', scale, unit] = match;
   const value = scaled(amount, scale);
+  if (lowerEnd !== undefined && !(Number.parseFloat(lowerEnd.replaceAll(',', '')) < amount))
+    return { problem: 'not-a-count' };
+  if (lowerEnd !== undefined || bare !== plain) return reading(value, plain, text);
   if (PLAIN_NUMBER.test(number) && (scale === undefined || PLAIN_SCALE.test(scale)))
     return reading(value, plain, text);
   const gap = unit !== undefined && /^[A-Za-z]/.test(unit) ? ' ' : '';

@@ -18,6 +18,9 @@ const TIME = '(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?: ?(?:Z|UTC|JS
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]? ?)?';
 const WEEKDAY_AFTER = '(?: ?\\([月火水木金土日](?:曜日?)?(?:・?祝日?)?\\))?';
 const SAME_YEAR_ERA = '(?: ?\\((?:令和|平成|昭和|[RHS]) ?(?:元|\\d{1,2})年?\\))?';
+/** The year before its sign, `2019(令和元)年` as well as `2019年(令和元年)`. */
+const YEAR_SIGN = `${SAME_YEAR_ERA} ?年${SAME_YEAR_ERA}`;
+const SAME_YEAR_AFTER = '(?: ?\\((?:19|20)\\d{2}年?\\))?';
 const SAME_YEAR = '(?: ?\\((?:19|20)\\d{2}年?\\))?';
 
 function form(source: string, read: DateForm['read'], prose = true): DateForm {
@@ -49,15 +52,15 @@ export const DATE_FORMS: readonly DateForm[] = [
   form(`${YEAR}-(\\d{1,2})-(\\d{1,2})${TIME}`, byNumbers),
   form(`${YEAR} ?/ ?(\\d{1,2}) ?/ ?(\\d{1,2})${TIME}${WEEKDAY_AFTER}`, byNumbers),
   form(`${YEAR}\\. ?(\\d{1,2})\\. ?(\\d{1,2})\\.?`, byNumbers),
-  form(`${YEAR} ?年${SAME_YEAR_ERA} ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日${WEEKDAY_AFTER}`, byNumbers),
+  form(`${YEAR}${YEAR_SIGN} ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日${WEEKDAY_AFTER}`, byNumbers),
   form(
-    `${YEAR} ?年${SAME_YEAR_ERA} ?(\\d{1,2}) ?月(?: ?(?:初め|初旬|初頭|上旬|中旬|半ば|下旬|末日?|中))?`,
+    `${YEAR}${YEAR_SIGN} ?(\\d{1,2}) ?月(?: ?(?:初め|初旬|初頭|上旬|中旬|半ば|下旬|末日?|中))?`,
     byNumbers,
   ),
   form(`${YEAR}(?: ?/ ?|[-.])(\\d{1,2})`, byNumbers),
   form(`${YEAR}(\\d{2})(\\d{2})`, byNumbers, false),
   form(
-    `(令和|平成|昭和|[RHS]) ?(元|\\d{1,2})年${SAME_YEAR} ?(\\d{1,2})月(?: ?(\\d{1,2})日|(?:初め|初旬|上旬|中旬|下旬|末日?))?`,
+    `(令和|平成|昭和|[RHS]) ?(元|\\d{1,2})年${SAME_YEAR} ?(\\d{1,2})月(?: ?(\\d{1,2})日|(?:初め|初旬|上旬|中旬|下旬|末日?))?${SAME_YEAR_AFTER}`,
     byEra,
   ),
   form('([RHS])(元|\\d{1,2})[./-](\\d{1,2})[./-](\\d{1,2})', byEra),

@@ -10,18 +10,19 @@ export { type DateRange, findDateRange, findDates } from './date-find.ts';
 const BEFORE_DATE =
   /^(?:(?:early|mid|late|(?:the )?(?:end|beginning|start|middle) of|around|about|circa|approx(?:imately)?\.?|since|from|in|on|約|およそ)[ -]?)+/iu;
 const AFTER_DATE = / ?(?:頃|ごろ|以降|より|から|[〜~])$/u;
-const RANGE_SEPARATOR = /\d.{0,8}?(?:[〜~–—]| - |から| to ).{0,8}?\d/iu;
+const RANGE_SEPARATOR =
+  /\d.{0,8}?(?:[〜~–—]| - |から| to ).{0,8}?\d|^\d{4}\/\d{1,2}(?:\/\d{1,2})? ?- ?\d{4}\/\d{1,2}/iu;
 
-const QUARTER = /\bQ[1-4]\b|\b[1-4]Q\b|四半期|\bquarter\b/iu;
+const QUARTER = /(?<![A-Za-z])Q[1-4](?![A-Za-z\d])|(?<!\d)[1-4]Q(?![A-Za-z])|四半期|\bquarter\b/iu;
 const PROBLEMS: readonly (readonly [ProblemCode, RegExp])[] = [
   [
     'open-ended',
-    /^[〜~-]? ?(?:present|ongoing|on-going|current(?:ly)?|now|today|to date|till date|continuing|in progress|継続中?|現在(?:に至る|も.{0,10})?|運用中|稼働中|進行中|実施中|本番運用中)$/iu,
+    /^(?:.{0,20}\d.{0,6}?(?: ?[〜~–—―-] ?| (?:to|until|till) ?|から ?)|[〜~-] ?|(?:until|till|to) )?(?:(?:the )?present|ongoing|on-going|current(?:ly)?|now|today|to date|till date|continuing|(?:still )?(?:in progress|in operation|in production|in use|running|live|active)|継続中?|現在(?:に至る|まで|も.{0,10})?|(?:本番)?(?:運用|稼働|継続|利用)中|進行中|実施中)$/iu,
   ],
   ['fiscal-quarter', QUARTER],
   [
     'too-coarse',
-    /^(?:(?:FY|CY) ?)?'?(?:19|20)\d{2}(?:年度?)?$|^(?:FY|CY) ?'?\d{2}$|^(?:令和|平成|昭和|[RHS]) ?(?:元|\d{1,2})年度?$|^(?:19|20)\d{2}年度?(?:の)? ?(?:春|夏|秋|冬|初頭?|末|上期|下期|上半期|下半期|前半|後半|年初|年末)|^(?:spring|summer|autumn|fall|winter|[12]H|H[12]|(?:first|second) half)(?: of)? (?:FY ?)?(?:19|20)\d{2}$/iu,
+    /^(?:(?:FY|CY) ?)?'?(?:19|20)\d{2}(?:年度?)?$|^(?:FY|CY) ?'?\d{2}$|^(?:令和|平成|昭和|[RHS]) ?(?:元|\d{1,2})(?:年度?)?$|^(?:上|下)(?:半)?期$|^年度?[初末]$|^(?:19|20)\d{2}年度?(?:の)? ?(?:春|夏|秋|冬|初頭?|末|上期|下期|上半期|下半期|前半|後半|年初|年末)|^(?:spring|summer|autumn|fall|winter|[12]H|H[12]|(?:first|second) half)(?: of)? (?:FY ?)?(?:19|20)\d{2}$/iu,
   ],
   [
     'no-year',

@@ -72,7 +72,9 @@ export function rewriteItems(
   let result = '';
   let reached = 0;
   for (const item of items) {
-    result += text.slice(reached, item.core.start) + item.rewritten;
+    const between = text.slice(reached, item.core.start);
+    const isGlued = reached > 0 && between === '' && /^\d/.test(item.rewritten) && /[a-z]$/i.test(result);
+    result += (isGlued ? ' ' : between) + item.rewritten;
     reached = item.core.end;
   }
   return result + text.slice(reached);

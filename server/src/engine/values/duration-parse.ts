@@ -5,7 +5,7 @@ import { type Parsed, reading } from './result.ts';
 import { plainValue, type Span } from './text.ts';
 
 const VAGUE_IN_PROSE =
-  /\bnear(?:ly)?[- ]?(?:zero|real[- ]?time|instant(?:aneous)?)|\b(?:almost|close to|practically|virtually|approximately|effectively) (?:zero|no data loss|instant)|ほぼ\s?(?:ゼロ|0(?!\d)|リアルタイム|無停止|なし)|限りなく(?:ゼロ|0)|ゼロに近|[^。、|\nはがをに]{0,12}直前まで|数十?(?:ミリ秒|秒|分|時間|日)|[秒分]単位|時間単位|(?<!\w)(?:a )?(?:few|several|couple of|single-digit|double-digit) (?:milli)?(?:seconds?|minutes?|hours?|days?)|\b(?:seconds|minutes|hours)[- ]level\b|\b(?:in|within|of|is|takes?) (?:just )?(?:seconds|minutes|hours)\b|\bas (?:soon|quickly|fast|low|short|little) as possible\b|\b(?:a )?minimal\b(?! \d)|\bminimum\b(?! (?:of )?\d)|\basap\b|できる(?:だけ|限り)(?:早く|短く|早期)?|可能な限り|最小限|速やかに|即座に/giu;
+  /\bnear(?:ly)?[- ]?(?:zero|real[- ]?time|instant(?:aneous)?)|\b(?:almost|close to|practically|virtually|approximately|effectively) (?:zero|none|no data loss|no loss|instant)|ほぼ\s?(?:ゼロ|0(?!\d)|リアルタイム|無停止|なし)|限りなく(?:ゼロ|0)|ゼロに近|[^。、|\nはがをに]{0,12}直前まで|数十?(?:ミリ秒|秒|分|時間|日)|[秒分](?:単位|レベル|オーダー)|時間(?:単位|レベル|オーダー)|(?:障害|事故|停止)(?:の|発生の?)?直前|直前の(?:状態|時点|データ)|極力(?:短|早|少)|翌(?:営業)?日|(?<!\w)(?:a )?(?:few|several|couple of|single-digit|double-digit|low) (?:milli)?(?:seconds?|minutes?|hours?|days?)|\b(?:seconds|minutes|hours)[- ]level\b|\b(?:in|within|of|is|takes?) (?:just )?(?:seconds|minutes|hours)\b|\bas (?:soon|quickly|fast|low|short|little) as possible\b|\b(?:a )?minimal\b(?! \d)|\bminimum\b(?! (?:of )?\d)|\basap\b|できる(?:だけ|限り)(?:早く|短く|早期)?|可能な限り|最小限|速やかに|即座に/giu;
 const VAGUE_WORD =
   /^(?:very |extremely )?(?:low|short|fast|quick(?:ly)?|immediate(?:ly)?|instant(?:ly)?|real[- ]?time|seconds|minutes|hours|negligible|短時間|極小|ごくわずか|わずか|即時|リアルタイム|早急)$/iu;
 const ZERO_WORD =

@@ -10,17 +10,21 @@ export interface Growth {
 }
 
 const PERIODS: readonly (readonly [RegExp, string, number])[] = [
-  [/年|y|annual|annum/iu, 'year', 1],
-  [/月|mo|^m$/iu, 'month', 12],
-  [/週|w/iu, 'week', 52],
-  [/日|d/iu, 'day', 365],
+  [/四半期|quarter|qtr/iu, 'quarter', 4],
+  [/週|week/iu, 'week', 52],
+  [/月|mo/iu, 'month', 12],
+  [/日|day|daily/iu, 'day', 365],
+  [/年|y|annual|annum|p\.?a/iu, 'year', 1],
 ];
-const PERIOD_NAME = '(?:years?|yr|annum|months?|mo|weeks?|days?|y(?![a-z]))';
-const AMOUNT = `(?:([+-]) ?)?(${DIGITS}) ?(%|percent|パーセント|${SIZE_UNIT})`;
-const PERIOD_AFTER = `(?: ?/ ?(?:${PERIOD_NAME}|年|月|週|日)| (?:per|a|an|each|every) ${PERIOD_NAME}| (?:annually|yearly|monthly|weekly|daily)| (?:annual|yearly|monthly))`;
+const PERIOD_NAME = '(?:years?|yr|annum|quarters?|qtr|months?|mo|weeks?|days?|y(?![a-z]))';
+const JAPANESE_PERIOD = '(?:年|四半期|月|週|日)';
+const UNIT = `(?:%|percent|パーセント|${SIZE_UNIT})`;
+const AMOUNT = `(?:([+-]) ?)?(?:${DIGITS} ?${UNIT}? ?[-–〜~] ?)?(${DIGITS}) ?(${UNIT})`;
+const PERIOD_AFTER = `(?: ?/ ?(?:${PERIOD_NAME}|${JAPANESE_PERIOD})| (?:per|a|an|each|every|over the) ${PERIOD_NAME}| (?:annually|yearly|quarterly|monthly|weekly|daily)| (?:annual|yearly|quarterly|monthly)| (?:p\\.?a\\.?|year[- ]on[- ]year|yoy)(?![a-z]))`;
 const PERIOD_BEFORE =
-  '(?<!\\d)(?:年間|年率|年|毎年|月間|月|毎月|週|毎週|日|毎日|1年で|annual(?:ly)?|yearly|monthly) ?(?:約|およそ|about |に)?';
-const SENSE = '(?: ?(?:の?(?:ペースで)?(?:増加?|成長|伸び|拡大)|growth|increase|程度|ずつ))?';
+  '(?<!\\d)(?:年間|年率|年次|年に|年|毎年|四半期(?:ごとに|毎に)?|月間|月次|月に|月|毎月|週次|週|毎週|日次|日|毎日|1 ?(?:年|[かヶカ]月|週間?|日)(?:で|に|あたり|当たり)|(?:年|月|週|日)(?:あたり|当たり)|annual(?:ly)?|yearly|quarterly|monthly) ?(?:約|およそ|about |に)?';
+const SENSE =
+  '(?: ?(?:の?(?:ペースで)?(?:増加?|増え|成長|伸び|拡大)|growth|increase|程度|ずつ(?:の?増加|増える?|伸び)?))?';
 const GROWTH_WORD = '(?:growth(?: rate)?|増加率|成長率|伸び率|増加量|データ増加)';
 
 const AFTER = new RegExp(`${AMOUNT}(${PERIOD_AFTER})`, 'giu');
@@ -31,9 +35,13 @@ const APPROXIMATELY = /^(?:about|approximately|approx\.?|around|roughly|up to|~|
 const WHOLE_AFTER = new RegExp(`^${AMOUNT}(${PERIOD_AFTER})${SENSE}$`, 'iu');
 const WHOLE_BEFORE = new RegExp(`^(${PERIOD_BEFORE}) ?${AMOUNT}${SENSE}$`, 'iu');
 const WHOLE_BARE = new RegExp(`^${AMOUNT}${SENSE}$`, 'iu');
+const DOUBLING =
+  /^(?:(?:doubles|doubling) (?:every|each|per|a) year|(?:doubles|doubling) (?:annually|yearly)|(?:年|毎年|1年で)(?:に|で)?(?:2倍|倍増))$/iu;
+/** Of a range the upper end counts; it is never rewritten. */
+const RANGE = new RegExp(`${DIGITS} ?${UNIT}? ?[-–〜~] ?\\d`, 'iu');
 const NONE = /^(?:0|zero|none|no growth|ゼロ|なし|増加なし|横ばい)$/iu;
 const CANONICAL =
-  /^[+-]?\d+(?:\.\d+)?(?:%| ?[KMGTP]i?B)\/(?:year|month|week|day)$|^(?:年間|年率|年|月間|月)約?\d+(?:\.\d+)?(?:%| ?[KMGTP]i?B)$|^\d+(?:\.\d+)?%$/;
+  /^[+-]?\d+(?:\.\d+)?(?:%| ?[KMGTP]i?B)\/(?:year|quarter|month|week|day)$|^(?:年間|年率|年|月間|月)約?\d+(?:\.\d+)?(?:%| ?[KMGTP]i?B)$|^\d+(?:\.\d+)?%$/;
 
 /**
  * Reads a rate of growth: `20%/year`, 年間20%, `+50GB/year`, 月10GB; a bare percentage is per year.
@@ -46,6 +54,7 @@ export function parseGrowth(text: string): Parsed<Growth> {
   const bare = plain.slice(about.length);
   const growth = readWhole(bare);
   if ('problem' in growth) return growth;
+  if (RANGE.test(bare)) return reading(growth.value, plain, text);
   return reading(growth.value, about + (CANONICAL.test(bare) ? bare : growth.canonical), text);
 }
 
@@ -56,6 +65,7 @@ function readWhole(plain: string): Parsed<Growth> {
   if (before) return readGrowth(before[2], before[3], before[4], before[1]);
   const bare = WHOLE_BARE.exec(plain);
   if (bare) return readGrowth(bare[1], bare[2], bare[3], undefined);
+  if (DOUBLING.test(plain)) return reading({ percentPerYear: 100 }, '100%/year', plain);
   if (NONE.test(plain)) return reading({ percentPerYear: 0 }, '0%', plain);
   return { problem: /^[+-]?\d[\d,.]*$/.test(plain) ? 'no-unit' : 'not-a-growth' };
 }

@@ -18,7 +18,7 @@ const FRACTION = '(?:\\d{1,3}|[二三四五六七八九十]{1,2})分の[\\d一�
 const FRACTION_WORD =
   '(?:a|one|two|three)[- ](?:third|quarter|fifth|tenth|half|halves)s?(?![- ]part(?:y|ies))';
 const COMPARATIVE =
-  '(?:as|the|faster|more|higher|greater|better|less|lower|fewer|quicker|cheaper|improvement|increase)\\b';
+  '(?:as|the|faster|more|higher|greater|better|less|lower|fewer|quicker|cheaper|shorter|smaller|larger|improvement|increase)\\b';
 const SIDE = `(?:[^\\s、。,;|]{1,14}?\\s?)?`;
 const RATED = '(?:\\s?/\\s?[A-Za-z月年日時分秒]{1,12}|\\s(?:per|a)\\s[a-z]{1,10})?';
 const VALUE = `(?:${MONEY}|${AMOUNT}\\s?${SCALE}?(?:\\s?(?:%|[A-Za-z]{1,14}(?:/[A-Za-z]{1,8})?|[\\u3005\\u3400-\\u9fff\\u30a1-\\u30ff]{1,8}))?)${RATED}`;
@@ -40,6 +40,12 @@ export const BEFORE_AFTER: readonly RegExp[] = [
     `\\bfrom\\s(?:[a-z]{1,12}\\s)?${ABOUT}${UNIT_VALUE}${RATED}\\s(?:down\\s|up\\s|[a-z]{1,12}\\s)?(?:down\\s|up\\s)?to\\s${ABOUT}${VALUE}`,
   ),
   lowerCase(`\\bfrom\\s${ABOUT}${VALUE}\\s(?:down\\s|up\\s)?to\\s${ABOUT}${UNIT_VALUE}${RATED}`),
+  lowerCase(
+    `${ABOUT}${UNIT_VALUE}${RATED},?\\s(?:instead\\sof|rather\\sthan|compared\\s(?:to|with)|versus|vs\\.?)\\s(?:the\\s)?(?:[a-z]{1,12}\\s)?${ABOUT}${UNIT_VALUE}`,
+  ),
+  lowerCase(
+    `${UNIT_VALUE}(?:も|ほど|程度)?(?:かか|掛か|要し|必要だ)[^。|\\d]{0,16}(?:が|ところ|もの)[^。|\\d]{0,24}${ABOUT}${UNIT_VALUE}(?:以内|程度|未満|以下|弱|強)?(?:で|に|へ|まで)`,
+  ),
   lowerCase(`${MONEY}${RATED}\\sto\\s${ABOUT}${MONEY}${RATED}`),
   lowerCase(
     `${ABOUT}(?:${UNIT_VALUE}|${DIGITS}\\s?${SCALE}?\\s?${COUNT_UNIT})[^\\s、。|\\d]{0,8}から、?${ABOUT}[^\\s、。|\\d]{0,8}(?:${UNIT_VALUE}|${DIGITS}\\s?${SCALE}?\\s?${COUNT_UNIT}|${FRACTION})(?:以内|程度|未満|以下|弱|強)?(?:に|へ|まで)`,
@@ -52,6 +58,10 @@ export const MEASURES: readonly Measure[] = [
   measure(MONEY, 60),
   measure(`(?:${DIGITS}|${KANJI_NUMBER})(?:\\.\\d)?\\s?倍(?!精度)`, 0),
   measure(`${AMOUNT}\\s?(?:x|×|-?fold)(?![A-Za-z\\d]|\\s?\\d)`, 30),
+  measure(`(?<![\\w.])${DIGITS}\\s?(?:x|×|-fold)(?=\\s{0,2}(?:$|[|;,)、。]|\\.(?:\\s|$)))`, 0),
+  measure(`\\b(?:two|three|four|five|six|seven|eight|nine|ten|hundred|many)fold\\b`, 40),
+  measure(`\\bfactor\\s(?:of\\s)?${ABOUT}${AMOUNT}`, 40),
+  measure(`${FRACTION_WORD}\\s${COMPARATIVE}`, 0),
   measure(`${AMOUNT}\\stimes\\s${COMPARATIVE}`, 30),
   measure(
     '\\b(?:halv(?:ed|ing)|tripl(?:ed|ing)|doubl(?:ed|ing)|quadrupl(?:ed|ing))\\b|半減|倍増|半分(?:以下|程度)?(?:に|へ|まで)',

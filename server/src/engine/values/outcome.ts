@@ -6,12 +6,13 @@ export { hasBeforeAfterTable } from './before-after-table.ts';
 export { findImpossibleReductions } from './impossible-reduction.ts';
 
 const DIRECTION =
-  /\b(?:reduc(?:e[sd]?|ing|tions?)|sav(?:e[sd]?|ings?)|cut(?:s|ting)?(?![- ]?over)|lower(?:ed|ing|s)?|decreas(?:e[sd]?|ing)|shorten(?:ed|ing|s)?|shr[aiu]nk|improv(?:e[sd]?|ing|ements?)|increas(?:e[sd]?|ing)|faster|quicker|cheaper|boost(?:ed|ing|s)?|grew|grown|(?<!data |database |storage |size )growth|eliminat(?:e[sd]?|ing)|accelerat(?:e[sd]?|ing)|speed(?:s|ed)? ?-?up|dropp?(?:ed|s|ing)?|fell|fallen|rose|risen|declin(?:e[sd]?|ing)|slash(?:ed|ing)?|gain(?:ed|s)?|uplift|higher|fewer|less(?! than)|more(?! than)|down|up(?= (?:by|from|to))|shav(?:ed|ing)|free[ds]?(?= up)|trimm?(?:ed|ing))\b|削減|短縮|低減|圧縮|減少|軽減|節約|節減|向上|改善|増加(?!率)|高速化|効率化|省力化|抑制|抑え|低下|上昇|下が|下げ|減ら|減っ|伸び|伸ば|引き上げ|引上げ|速く|早く|短く|安く|解消|拡大|カット|(?<=[%割倍件台名人円トt]\s?の?)(?:アップ|ダウン|増|減)/giu;
+  /\b(?:reduc(?:e[sd]?|ing|tions?)|sav(?:e[sd]?|ings?)|cut(?:s|ting)?(?![- ]?over)|lower(?:ed|ing|s)?|decreas(?:e[sd]?|ing)|shorten(?:ed|ing|s)?|shr[aiu]nk|improv(?:e[sd]?|ing|ements?)|increas(?:e[sd]?|ing)|faster|quicker|shorter|cheaper|boost(?:ed|ing|s)?|grew|grown|(?<!data |database |storage |size )growth|eliminat(?:e[sd]?|ing)|accelerat(?:e[sd]?|ing)|sp(?:ee)?d(?:s|ed)? ?-?up|dropp?(?:ed|s|ing)?|fell|fallen|rose|risen|declin(?:e[sd]?|ing)|slash(?:ed|ing)?|gain(?:ed|s)?|uplift|higher|fewer|less(?! than)|more(?! than)|down|up(?= (?:by|from|to))|shav(?:ed|ing)|free[ds]?(?= up)|trimm?(?:ed|ing))\b|削減|短縮|低減|圧縮|減少|軽減|節約|節減|向上|改善|増加(?!率)|高速化|効率化|省力化|抑制|抑え|低下|上昇|下が|下げ|減ら|減っ|伸び|伸ば|引き上げ|引上げ|速く|早く|短く|安く|解消|拡大|カット|(?<=[%割倍件台名人円トt]\s?の?)(?:アップ|ダウン|増|減)/giu;
 
 /** Cheap tests that spare most sentences the patterns: both must hold. */
 const MAY_HOLD_FIGURE =
   /[\d%割倍半]|[一二三四五六七八九十](?:時間|分|秒|週|[かヶカヵ]月)|\b(?:hal[fv]|doubl|tripl|quadrupl|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a (?:third|quarter|fifth|tenth))/iu;
-const MAY_HOLD_CHANGE = /[→⇒➡倍半]|[-=]>|から|分の|\b(?:to|hal[fv]|doubl|tripl|quadrupl|twice|times)|\dx/iu;
+const MAY_HOLD_CHANGE =
+  /[→⇒➡倍半]|[-=]>|から|分の|(?:かか|掛か|要し)|\b(?:to|instead|than|compared|vs|versus|hal[fv]|doubl|tripl|quadrupl|twice|times|factor|thirds?|quarters?|fifth)|fold\b|\d ?[x×]/iu;
 
 /**
  * Outcomes with a figure: a number with a unit or ratio and a direction in one sentence ("40% cost reduction", 約30%削減,

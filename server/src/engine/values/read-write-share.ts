@@ -19,6 +19,10 @@ const FILLER = '[^\\d。.\\n]{0,30}?';
 const PAIR = `(?:(${READ})|(?:${WRITE}))${PAIR_JOIN}(?:${READ}|${WRITE})`;
 const PAIR_THEN_RATIO = new RegExp(`${PAIR}${FILLER}${RATIO}`, 'iu');
 const RATIO_THEN_PAIR = new RegExp(`${RATIO}[^\\d。.\\n]{0,12}?${PAIR}`, 'iu');
+const NAMED_PARTS = new RegExp(
+  `(?:(${READ})|(?:${WRITE}))\\s?が?は?\\s?(\\d{1,3})\\s?[:/対・、,]\\s?(?:${READ}|${WRITE})\\s?が?は?\\s?(\\d{1,3})(?![\\d.%]|\\s?(?:%|percent|割|件|回|TPS|QPS))`,
+  'iu',
+);
 const READ_WRITE_IN_ONE_WORD = new RegExp(`読み書き${FILLER}${RATIO}`, 'iu');
 const TOKEN = new RegExp(`(${READ})|(${WRITE})|(${DIGITS})\\s?(%|percent|パーセント|割)`, 'giu');
 
@@ -43,6 +47,8 @@ const amount = (digits: string | undefined, unit: string | undefined): number =>
 function fromRatio(sentence: string): ReadWriteShares | undefined {
   const single = READ_WRITE_IN_ONE_WORD.exec(sentence);
   if (single) return shareOut(amount(single[1], single[2]), amount(single[3], single[4]), true, !!single[4]);
+  const parts = NAMED_PARTS.exec(sentence);
+  if (parts) return shareOut(amount(parts[2], undefined), amount(parts[3], undefined), !!parts[1], false);
   const named = PAIR_THEN_RATIO.exec(sentence);
   if (named) return shareOut(amount(named[2], named[3]), amount(named[4], named[5]), !!named[1], !!named[5]);
   const follows = RATIO_THEN_PAIR.exec(sentence);

@@ -7,28 +7,34 @@ export { findGrowth, type Growth, parseGrowth } from './growth.ts';
 
 const ABOUT =
   '(?:(?:about|approximately|approx\\.?|around|roughly|over|more than|at least|up to|nearly|some|~|>=?|≥|約|およそ|最大|合計|total(?: of)?:?) ?)';
+/** Of a range the upper end counts. */
+const LOWER_END = `${DIGITS} ?(?:${SIZE_UNIT})? ?(?:[-–〜~]|から|to) ?`;
+const REMARK_AFTER = / ?\([^()]{1,200}\)$/u;
 const WHOLE = new RegExp(
-  `^(${ABOUT}?)(${DIGITS}) ?(${SIZE_UNIT}|[KMGTPB](?![A-Za-z]))((?: ?(?:以上|程度|超|強|弱|ほど|前後|or more)|\\+)?)$`,
+  `^(${ABOUT}?(?:${LOWER_END})?)(${DIGITS}) ?(${SIZE_UNIT}|[KMGTPB](?![A-Za-z]))((?: ?(?:以上|程度|超|強|弱|ほど|前後|or more)|\\+)?)$`,
   'iu',
 );
 const CANONICAL = /^\d+(?:\.\d+)? ?(?:bytes|[KMGTP]i?B)$/;
 
 /**
- * Reads an amount of data in bytes: GB is decimal, GiB binary. Words such as "about" or 以上 are allowed and stay.
+ * Reads an amount of data in bytes: GB is decimal, GiB binary. Words such as "about" or 以上, the lower end of a range and
+ * a remark in brackets are allowed and stay.
  * Problems: `no-unit`, `not-a-size`.
  */
 export function parseSize(text: string): Parsed<number> {
   const plain = plainValue(text);
-  const match = plain === undefined ? null : WHOLE.exec(plain);
-  if (plain === undefined || !match)
-    return { problem: plain && /^\d[\d,.]*$/.test(plain) ? 'no-unit' : 'not-a-size' };
+  const remark = REMARK_AFTER.exec(plain ?? '')?.[0] ?? '';
+  const bare = plain?.slice(0, plain.length - remark.length);
+  const match = bare === undefined ? null : WHOLE.exec(bare);
+  if (bare === undefined || !match)
+    return { problem: bare && /^\d[\d,.]*$/.test(bare) ? 'no-unit' : 'not-a-size' };
   const [, before = '', number = '', unit = '', after = ''] = match;
   const amount = readNumber(number);
   const standard = standardSizeUnit(unit);
   if (amount === undefined || standard === undefined) return { problem: 'not-a-size' };
-  const core = plain.slice(before.length, plain.length - after.length);
+  const core = bare.slice(before.length, bare.length - after.length);
   const canonical = CANONICAL.test(core) ? core : `${formatNumber(amount)} ${standard}`;
-  return reading(amount * bytesPerUnit(standard), before + canonical + after, text);
+  return reading(amount * bytesPerUnit(standard), before + canonical + after + remark, text);
 }
 
 const IN_PROSE = new RegExp(`(${DIGITS})\\s?-?(${SIZE_UNIT})(?!\\s?/\\s?s|ps|/秒)`, 'giu');
