@@ -15,6 +15,10 @@ const readers: Record<string, (text: string) => values.Parsed<unknown>> = {
 
 const finders: Record<string, (text: string) => values.Span[]> = {
   findAccountIds: values.findAccountIds,
+  findArns: values.findArns,
+  findConfidentialMarks: values.findConfidentialMarks,
+  findExposed: values.findExposed,
+  findStoredSizes: values.findStoredSizes,
   findCounts: values.findCounts,
   findDateRange: (text) => [values.findDateRange(text) ?? []].flat(),
   findDates: values.findDates,
@@ -107,6 +111,20 @@ const FRAGMENTS = [
   '。',
   '. ',
   'x',
+  'arn:aws:iam::',
+  'AKIA',
+  's3://',
+  '://',
+  '@',
+  'a.b.',
+  '.internal',
+  '10.0.0.1',
+  'vpc-',
+  '0b9ec5a278d7688e8',
+  '-----BEGIN PRIVATE KEY-----',
+  'jdbc:mysql://',
+  'password=',
+  'secret ',
   'あ',
   '$',
   '万',
@@ -225,4 +243,75 @@ describe('time', () => {
       }
     }).timeout(60_000);
   }
+});
+
+describe('a megabyte of adversarial text', () => {
+  const SIZE = 1_000_000;
+  const LIMIT_MILLISECONDS = 3_000;
+  const SEEDS = [
+    'a',
+    'A',
+    '1',
+    '-',
+    '.',
+    'a.',
+    'a-',
+    'a@',
+    'a.b@',
+    '1.',
+    '10.0.0.',
+    '1234-',
+    '3059-1742-8866-',
+    'arn:aws:',
+    'arn:aws:iam::',
+    'AKIA',
+    'IQoJ',
+    'secret ',
+    'secret/',
+    '-----BEGIN PRIVATE KEY-----',
+    'http://',
+    'http://a:',
+    'jdbc:mysql://',
+    'jdbc:mysql://a:b',
+    '://',
+    's3://',
+    'a.s3.',
+    'vpc-',
+    'i-0b9ec5a2',
+    'ghp_',
+    'xoxb-',
+    '&Signature=',
+    '?password=',
+    'a.internal',
+    'a.internal.',
+    'account ',
+    '電話',
+    '305917428866 ',
+    '1.2.3.4 ',
+    'cluster-',
+    '.cluster-cq7zt4mwx2ab.',
+    'a.cq7zt4mwx2ab.',
+    '305917428866,',
+    '> ',
+    '\n',
+    ' ',
+    '１',
+    '社',
+    'Confidential ',
+    'NDA ',
+    'under ',
+  ];
+  for (const [name, find] of Object.entries({
+    findExposed: values.findExposed,
+    findConfidentialMarks: values.findConfidentialMarks,
+  }))
+    it(`${name} reads in linear time`, () => {
+      for (const seed of SEEDS) {
+        const input = seed.repeat(Math.ceil(SIZE / seed.length));
+        const start = process.cpuUsage();
+        find(input);
+        const spent = process.cpuUsage(start).user / 1000;
+        assert.ok(spent < LIMIT_MILLISECONDS, `${JSON.stringify(seed)}: ${spent} ms`);
+      }
+    }).timeout(120_000);
 });

@@ -15,6 +15,11 @@ export function isDocumentationAccountId(id: string): boolean {
   return DOCUMENTATION_IDS.has(id) || /^(\d)\1{11}$/.test(id);
 }
 
+/** What may be shown of an account id: its last four digits. */
+export function maskAccountId(id: string): string {
+  return `****-****-${id.slice(-4)}`;
+}
+
 /**
  * Reads an AWS account id: twelve digits; groups with hyphens or spaces are readable.
  * Problems: `documentation-account-id`, `wrong-length`, `not-an-account-id` (suggests the one id inside the text).
