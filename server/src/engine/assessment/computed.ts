@@ -17,6 +17,12 @@ const minimumSize = 25e9;
 /** How far reads and writes together may be from 100 %. */
 const shareTolerance = 1;
 
+/** YAML 1.2 reads `no` as a word; a table says いいえ. */
+function saysNo(fact: Fact): boolean {
+  if (fact.entry?.value === false) return true;
+  return /^(?:false|no|n|off|0|いいえ|否|無し?|なし|社内|自社)$/iu.test(canonicalOf(fact)?.trim() ?? '');
+}
+
 function value<T>(fact: Fact | undefined, read: (text: string) => T | undefined): T | undefined {
   const canonical = canonicalOf(fact);
   return canonical === undefined ? undefined : read(canonical);
@@ -44,7 +50,7 @@ const computations: Readonly<Record<string, (facts: Facts) => Verdict>> = {
     if (!customer || !name) return undecided;
     const external = facts.get('customer.external');
     const own = facts.value('partner.name') ?? facts.value('partner');
-    if (external?.entry?.value === false) return { state: 'wrong', fact: external, facts: [external] };
+    if (external && saysNo(external)) return { state: 'wrong', fact: external, facts: [external] };
     if (own && isSameCompany(own, name)) return { state: 'wrong', fact: customer, facts: [customer] };
     return { state: 'right', facts: [customer] };
   },
@@ -61,7 +67,8 @@ const computations: Readonly<Record<string, (facts: Facts) => Verdict>> = {
     ];
     const [reads, writes] = [value(read, parsed(parsePercent)), value(write, parsed(parsePercent))];
     if (!read || !write || reads === undefined || writes === undefined) return undecided;
-    return Math.abs(reads + writes - 100) > shareTolerance
+    const isFraction = reads <= 1 && writes <= 1 && Math.abs(reads + writes - 1) <= shareTolerance / 100;
+    return !isFraction && Math.abs(reads + writes - 100) > shareTolerance
       ? { state: 'wrong', fact: write, facts: [read, write] }
       : { state: 'right', facts: [read, write] };
   },

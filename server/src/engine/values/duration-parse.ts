@@ -43,7 +43,7 @@ export function parseDuration(text: string): Parsed<Duration> {
     const canonical = `${plain.slice(0, zero[0].lastIndexOf(zero[1]!))}0`;
     return reading({ minimumSeconds: 0, maximumSeconds: 0 }, canonical, text);
   }
-  return { problem: /^\D{0,8}\d[\d.,]*$/.test(plain) ? 'no-unit' : 'not-a-duration' };
+  return { problem: /^\D{0,8}\d[\d.,]*(?::\d{2}){0,2}$/.test(plain) ? 'no-unit' : 'not-a-duration' };
 }
 
 function readExact(plain: string, text: string): Parsed<Duration> | undefined {

@@ -34,12 +34,12 @@ export function plainValue(text: string): string | undefined {
   return plain === '' ? undefined : plain;
 }
 
-/** The span without the white space around it. */
+/** The span without the white space around it; one that holds nothing else stays. */
 export function trimSpan(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   while (from < to && /\s/.test(text[from]!)) from++;
   while (to > from && /\s/.test(text[to - 1]!)) to--;
-  return { start: from, end: to };
+  return from < to ? { start: from, end: to } : { start, end };
 }
 
 /** Sorts by place and drops what overlaps an earlier or, from the same start, longer one. */
