@@ -134,6 +134,8 @@ describe('findImpossibleReductions', () => {
       ['reduced costs by about 150%', 1],
       ['コストを120%削減', 1],
       ['12割削減', 1],
+      ['目標比120%の削減', 0],
+      ['削減率は目標の120%', 0],
       ['40% cost reduction', 0],
       ['reduced costs by 100%', 0],
       ['throughput went up 300%', 0],

@@ -8,6 +8,7 @@ const readers: Record<string, (text: string) => values.Parsed<unknown>> = {
   parseDate: values.parseDate,
   parseDuration: values.parseDuration,
   parseGrowth: values.parseGrowth,
+  parseMailSubject: values.parseMailSubject,
   parsePercent: values.parsePercent,
   parsePublicUrl: values.parsePublicUrl,
   parseSize: values.parseSize,
@@ -34,6 +35,7 @@ const finders: Record<string, (text: string) => values.Span[]> = {
     return [];
   },
   findSizes: values.findSizes,
+  findSwappedRecoveryLabels: values.findSwappedRecoveryLabels,
   findVagueTimes: values.findVagueTimes,
   listRecoveryObjectives: values.listRecoveryObjectives,
   sentenceSpans: values.sentenceSpans,

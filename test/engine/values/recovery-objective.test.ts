@@ -3,7 +3,8 @@ import {
   findRecoveryObjectives,
   listRecoveryObjectives,
 } from '../../../server/src/engine/values/duration.ts';
-import { eachRow } from './support.ts';
+import { findSwappedRecoveryLabels } from '../../../server/src/engine/values/recovery-label.ts';
+import { eachRow, pieces } from './support.ts';
 
 interface Found {
   readonly rto?: string;
@@ -110,4 +111,21 @@ describe('listRecoveryObjectives', () => {
     );
     assert.deepEqual(found, ['rto 15 minutes', 'rto 4 hours', 'rpo 5 minutes']);
   });
+});
+
+describe('findSwappedRecoveryLabels', () => {
+  eachRow(
+    [
+      ['RTO (Recovery Point Objective): 15 minutes', ['RTO (Recovery Point Objective']],
+      ['RPO（目標復旧時間）は15分', ['RPO（目標復旧時間']],
+      ['目標復旧時点（RTO）', ['目標復旧時点（RTO）']],
+      ['the recovery time objective (RPO)', ['recovery time objective (RPO)']],
+      ['RTO (Recovery Time Objective), RPO (Recovery Point Objective)', []],
+      ['RTO/RPO (recovery time objective and recovery point objective)', []],
+      ['RTO・RPO（目標復旧時間・目標復旧時点）', []],
+      ['RTO and RPO (Recovery Time Objective)', []],
+      ['目標復旧時間（RTO）と目標復旧時点（RPO）', []],
+    ],
+    (text) => pieces(text, findSwappedRecoveryLabels(text)),
+  );
 });

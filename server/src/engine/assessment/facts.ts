@@ -33,6 +33,8 @@ export interface Facts {
   /** The statement that counts: front matter first, then the first readable label. */
   get(path: string): Fact | undefined;
   all(): readonly Fact[];
+  /** Everything that front matter, rows and labelled lines state of a field, in order. */
+  statements(path: string): readonly Fact[];
   /** The canonical value of an enumeration or text, when it is known. */
   value(path: string): string | undefined;
 }
@@ -103,6 +105,7 @@ function joinFacts(stated: Stated, caseStudy: CaseStudy, names: FieldNames): Fac
     emptyKeys: stated.facts.filter(({ reading }) => reading.state === 'empty' && !reading.placeholder),
     get,
     all: () => [...best.values()],
+    statements: (path) => facts.filter((fact) => fact.field.path === path),
     value: (path) => canonicalOf(get(path)),
   };
 }

@@ -34,6 +34,7 @@ export function inferFacts(
   return {
     nearMisses: stated.nearMisses,
     emptyKeys: stated.emptyKeys,
+    statements: stated.statements,
     get,
     all: () => [...stated.all().filter((fact) => !inferred.has(fact.field.path)), ...inferred.values()],
     value: (path) => canonicalOf(get(path)),

@@ -1,5 +1,7 @@
+import { placeIn } from '../document/place-in.ts';
+import { findSwappedRecoveryLabels } from '../values/recovery-label.ts';
 import { askingFor } from './places.ts';
-import type { Rule } from './types.ts';
+import type { DraftFinding, Rule, RuleContext } from './types.ts';
 
 /** A recovery objective without a unit or without a number ("near zero", ほぼゼロ). */
 export const vagueRecoveryObjective: Rule = {
@@ -28,5 +30,22 @@ export const vagueRecoveryObjective: Rule = {
         data: { field: field.path },
       };
     }
+    yield* swapped(context);
   },
 };
+
+/** One of the two under the name of the other: nobody can tell which is meant. */
+function* swapped({ base, caseStudy, t }: RuleContext): Generator<DraftFinding> {
+  for (const passage of base.passages)
+    for (const { start, end } of findSwappedRecoveryLabels(passage.text)) {
+      const words = passage.text.slice(start, end);
+      yield {
+        severity: 'warning',
+        message: t(
+          '"{0}" mixes the two up: RTO is the time until service is back, RPO the data that may be lost.',
+          words,
+        ),
+        span: placeIn(passage, words, caseStudy.text),
+      };
+    }
+}

@@ -1,5 +1,5 @@
 const BEFORE =
-  /\b(?:before|as[- ]?is|baseline|previous(?:ly)?|legacy|on[- ]?premises?)\b|(?:導入|移行|改善|対応|適用|刷新|実施)前|^前$|従来|以前|旧|現状|ビフォー/iu;
+  /\b(?:before|as[- ]?is|baseline|previous(?:ly)?|legacy|on[- ]?premises?)\b|(?:導入|移行|改善|対応|適用|刷新|実施)前|^前$|従来|以前|(?<!復)旧|現状|ビフォー/iu;
 const AFTER =
   /\b(?:after|to[- ]?be|new|current(?:ly)?|result)\b|on AWS\b|(?:導入|移行|改善|対応|適用|刷新|実施)後|^後$|^新|アフター/iu;
 

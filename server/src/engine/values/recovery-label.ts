@@ -1,4 +1,4 @@
-import type { Span } from './text.ts';
+import { foldWidth, type Span } from './text.ts';
 
 /** The name of a recovery objective in a text. */
 export interface RecoveryLabel extends Span {
@@ -28,4 +28,20 @@ export function findRecoveryLabels(folded: string): RecoveryLabel[] {
     else labels.push(label);
   }
   return labels;
+}
+
+const BEFORE_ALONE = '(?<!(?:RTO|RPO)\\s?(?:[/・、,&と]|and|および)\\s?)';
+const SWAPPED = new RegExp(
+  `${BEFORE_ALONE}(?<![A-Za-z])RTO\\s?[(:=]\\s?(?:the\\s)?(?:recovery[- ]point[- ]objective|目標復旧時点|目標復旧地点|復旧時点目標)|${BEFORE_ALONE}(?<![A-Za-z])RPO\\s?[(:=]\\s?(?:the\\s)?(?:recovery[- ]time[- ]objective|目標復旧時間|復旧時間目標)|(?:recovery[- ]time[- ]objective|目標復旧時間|復旧時間目標)\\s?\\(\\s?RPO\\s?\\)|(?:recovery[- ]point[- ]objective|目標復旧時点|目標復旧地点|復旧時点目標)\\s?\\(\\s?RTO\\s?\\)`,
+  'giu',
+);
+
+/** Places where an abbreviation is given the name of the other: "RTO (recovery point objective)". */
+export function findSwappedRecoveryLabels(text: string): Span[] {
+  const folded = foldWidth(text).replace(/\n/g, ' ');
+  if (!/RTO|RPO/i.test(folded)) return [];
+  return Array.from(folded.matchAll(SWAPPED), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }

@@ -23,7 +23,9 @@ export type ProblemCode =
   | 'not-a-url'
   | 'not-https'
   | 'private-host'
-  | 'credentials';
+  | 'credentials'
+  | 'placeholder'
+  | 'not-a-mail-subject';
 
 /** An expected failure to read a value. */
 export interface Problem {
