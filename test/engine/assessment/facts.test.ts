@@ -101,6 +101,23 @@ describe('facts', () => {
     assert.deepEqual(inspection.findings.filter(({ rule }) => rule === 'unknown-field').length, 1);
   });
 
+  it('given as a ratio are shared out', () => {
+    for (const body of [
+      '- Read/write ratio: 80:20\n',
+      '- 読み取り／書き込み：8:2\n',
+      '| Item | Value |\n| --- | --- |\n| Read / write | 80:20 |\n',
+    ]) {
+      const inspection = study('', `## Database profile\n\n${body}`);
+      assert.equal(statusOf(inspection, 'aurora.2.2.read-percent'), 'met', body);
+      assert.equal(statusOf(inspection, 'aurora.2.2.write-percent'), 'met', body);
+      assert.deepEqual(
+        inspection.findings.filter(({ rule }) => rule === 'numbers-disagree'),
+        [],
+        body,
+      );
+    }
+  });
+
   it('named date are no project date', () => {
     assert.notEqual(statusOf(study('date: 2018-11-30\n'), 'sdp.2.1.dates'), 'met');
   });

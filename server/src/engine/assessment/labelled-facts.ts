@@ -1,6 +1,7 @@
 import type { Field } from '../checklists/vocabulary.ts';
 import type { CaseStudy, Passage } from '../document/case-study.ts';
 import type { Span } from '../document/text.ts';
+import { parseRatio } from '../values/ratio.ts';
 import type { FieldNames } from './field-names.ts';
 
 /** A fact stated on a labelled line or in a table. */
@@ -78,8 +79,10 @@ function fromLines(passage: Passage, names: FieldNames, source: string): Labelle
 
 const between = /\s*[/／]\s*/;
 
-/** `Reads / writes: 72 % / 28 %` gives each field its own value; any other value belongs to all of the fields. */
+/** `Reads / writes: 72 % / 28 %` and `Read/write: 80:20` give each field its own value; any other value belongs to all of the fields. */
 function shareOut(fields: readonly Field[], label: string, value: string): (readonly [Field, string])[] {
+  const ratio = fields.length === 2 && fields.every(({ type }) => type === 'percent') && parseRatio(value);
+  if (ratio) return fields.map((field, index) => [field, `${ratio[index]}%`]);
   const values = value.split(between);
   const own = between.test(label) && fields.length > 1 && values.length === fields.length;
   return fields.map((field, index) => [field, own ? values[index]! : value]);

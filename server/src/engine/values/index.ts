@@ -38,6 +38,7 @@ export { findPasswordUrls } from './password-url.ts';
 export { findPlaceholders, isPlaceholderOnly } from './placeholder.ts';
 export { findPresignedUrls } from './presigned-url.ts';
 export { findPrivateKeys } from './private-key.ts';
+export { parseRatio } from './ratio.ts';
 export { findSwappedRecoveryLabels } from './recovery-label.ts';
 export { findDatabaseEndpoints, findResourceIds } from './resource-id.ts';
 export { isProblem, type Parsed, type Problem, type ProblemCode, type Reading } from './result.ts';
