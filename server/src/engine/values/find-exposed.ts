@@ -11,6 +11,7 @@ import { findPresignedUrls } from './presigned-url.ts';
 import { findPrivateKeys } from './private-key.ts';
 import { findDatabaseEndpoints, findResourceIds } from './resource-id.ts';
 import { findSecretAccessKeys, findSessionTokens } from './secret-key.ts';
+import { foldWidth } from './text.ts';
 import { findGitHubTokens, findSlackTokens } from './token.ts';
 
 /** What is told first where two overlap: the gravest, and the whole before its parts. */
@@ -36,7 +37,8 @@ const FINDERS: readonly ((text: string) => Exposed[])[] = [
 
 /** Everything in a text that should not be published, in order and without overlaps. */
 export function findExposed(text: string): Exposed[] {
-  return FINDERS.reduce<Exposed[]>((kept, find) => merge(kept, find(text)), []);
+  const folded = foldWidth(text);
+  return FINDERS.reduce<Exposed[]>((kept, find) => merge(kept, find(folded)), []);
 }
 
 /** Two lists sorted by place; of the second only what touches nothing in the first. */
