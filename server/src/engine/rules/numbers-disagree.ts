@@ -59,9 +59,11 @@ function* figures(context: RuleContext): Generator<DraftFinding> {
     const labelled = context.facts.statements(path).filter(({ source }) => source === 'label');
     const [other] = labelled;
     if ((type !== 'count' && type !== 'size') || fact.source !== 'field' || labelled.length !== 1) continue;
-    const [own, its] = [canonicalOf(fact), canonicalOf(other)];
-    const said = context.caseStudy.text.slice(other!.keySpan.start, other!.keySpan.end);
-    if (own === undefined || its === undefined || isSameFigure(type, own, its, said)) continue;
+    const own = canonicalOf(fact);
+    const { text } = context.caseStudy;
+    const its = plain(text.slice(other!.valueSpan.start, other!.valueSpan.end));
+    const said = text.slice(other!.keySpan.start, other!.keySpan.end);
+    if (own === undefined || isSameFigure(type, own, its, said)) continue;
     yield disagreement(
       context,
       path,
@@ -86,6 +88,8 @@ function* impossible({ base, caseStudy, t }: RuleContext): Generator<DraftFindin
       };
     }
 }
+
+const plain = (markdown: string): string => markdown.replace(/[*_`|]/g, '').trim();
 
 function disagreement(
   context: RuleContext,
