@@ -1,7 +1,7 @@
 import { decideWith } from '../server/src/engine/assessment/conditions.ts';
 import type { Explanations } from '../server/src/engine/checklists/explanations.ts';
 import type { Library } from '../server/src/engine/checklists/library.ts';
-import { withExtended } from '../server/src/engine/checklists/library.ts';
+import { requirementsOf, withExtended } from '../server/src/engine/checklists/library.ts';
 import type { Language } from '../server/src/engine/document/case-study.ts';
 import { documentTemplate } from '../server/src/engine/features/template.ts';
 import { sectionLines } from '../server/src/engine/fixes/scaffold.ts';
@@ -48,7 +48,7 @@ export function snippetsFor(
         isFileTemplate: true,
       };
     }
-    const requirements = withExtended(library, [checklist]).flatMap((each) => each.requirements);
+    const requirements = requirementsOf(withExtended(library, [checklist]));
     for (const part of checklist.outline) {
       const own = requirements.filter(
         ({ parts, scope, when }) =>

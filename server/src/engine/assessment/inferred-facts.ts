@@ -1,4 +1,4 @@
-import type { Checklist } from '../checklists/types.ts';
+import type { Requirement } from '../checklists/types.ts';
 import type { Field } from '../checklists/vocabulary.ts';
 import { isProblem } from '../values/result.ts';
 import type { EvidenceBase } from './evidence-base.ts';
@@ -13,7 +13,7 @@ import type { SignalReader } from './signals.ts';
  */
 export function inferFacts(
   stated: Facts,
-  checklists: readonly Checklist[],
+  requirements: readonly Requirement[],
   base: EvidenceBase,
   names: FieldNames,
   signals: SignalReader,
@@ -24,7 +24,7 @@ export function inferFacts(
     const state = stated.get(field.path)?.reading.state;
     return state === undefined || state === 'empty';
   };
-  for (const fact of [...objectives(base, names, reader), ...choices(checklists, base, names, signals)]) {
+  for (const fact of [...objectives(base, names, reader), ...choices(requirements, base, names, signals)]) {
     const known = inferred.get(fact.field.path);
     const better = !known || (known.reading.state === 'invalid' && fact.reading.state === 'known');
     if (open(fact.field) && better) inferred.set(fact.field.path, fact);
@@ -68,12 +68,12 @@ function* objectives(base: EvidenceBase, names: FieldNames, reader: PassageReade
 }
 
 function* choices(
-  checklists: readonly Checklist[],
+  requirements: readonly Requirement[],
   base: EvidenceBase,
   names: FieldNames,
   signals: SignalReader,
 ): Generator<Fact> {
-  for (const { answer, parts } of checklists.flatMap((checklist) => checklist.requirements)) {
+  for (const { answer, parts } of requirements) {
     const field = answer.fields.length === 1 ? names.byPath(answer.fields[0]!) : undefined;
     if (field?.type !== 'enum' || !parts.length) continue;
     const passages = base.under(parts);
