@@ -98,7 +98,7 @@ describe('loading checklists', () => {
       'a minimum of what has no amount',
       spoiled('signals: [problem]', 'atLeast: {customer: 5}'),
       'customer: 5',
-      /customer cannot/,
+      /"customer" cannot/,
     ],
     [
       'a replaced requirement that is not inherited',
