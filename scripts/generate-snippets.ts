@@ -1,7 +1,7 @@
 import { decideWith } from '../server/src/engine/assessment/conditions.ts';
 import type { Explanations } from '../server/src/engine/checklists/explanations.ts';
 import type { Library } from '../server/src/engine/checklists/library.ts';
-import { withExtended } from '../server/src/engine/checklists/library.ts';
+import { requirementsOf, withExtended } from '../server/src/engine/checklists/library.ts';
 import type { Language } from '../server/src/engine/document/case-study.ts';
 import { documentTemplate } from '../server/src/engine/features/template.ts';
 import { sectionLines } from '../server/src/engine/fixes/scaffold.ts';
@@ -39,16 +39,19 @@ export function snippetsFor(
   const text = words[language];
   for (const checklist of library.checklists.filter((each) => each.extends.length > 0)) {
     const title = checklist.title[language];
-    for (const origin of ['existing', 'new'] as const) {
-      const decided = { 'aurora.managedBy': 'customer', 'aurora.origin': origin };
-      snippets[`${title}: ${text.whole} (${text[origin]})`] = {
-        prefix: [`cs-${checklist.id}-${origin}-${language}`],
-        description: `${text.whole}: ${title} ${checklist.version} – ${text[origin]}`,
+    const requirements = requirementsOf(withExtended(library, [checklist]));
+    const whole = (id: string, kind: string, decided: Readonly<Record<string, string>>) => {
+      snippets[`${title}: ${text.whole}${kind && ` (${kind})`}`] = {
+        prefix: [`cs-${checklist.id}${id}-${language}`],
+        description: `${text.whole}: ${title} ${checklist.version}${kind && ` – ${kind}`}`,
         body: documentTemplate({ library, checklist, language, decided, explanation }),
         isFileTemplate: true,
       };
-    }
-    const requirements = withExtended(library, [checklist]).flatMap((each) => each.requirements);
+    };
+    if (requirements.some(({ when }) => when['aurora.origin']))
+      for (const origin of ['existing', 'new'] as const)
+        whole(`-${origin}`, text[origin], { 'aurora.managedBy': 'customer', 'aurora.origin': origin });
+    else whole('', '', { visibility: 'public' });
     for (const part of checklist.outline) {
       const own = requirements.filter(
         ({ parts, scope, when }) =>

@@ -6,7 +6,7 @@ import { inferFacts } from './assessment/inferred-facts.ts';
 import { inferParts } from './assessment/inferred-parts.ts';
 import { createPassageReader, type PassageReader } from './assessment/passage-reader.ts';
 import type { Explanation } from './checklists/explanations.ts';
-import { type Library, resolvePin, withExtended } from './checklists/library.ts';
+import { type Library, requirementsOf, resolvePin, withExtended } from './checklists/library.ts';
 import type { Checklist } from './checklists/types.ts';
 import type { ApplicationDeclaration } from './configuration.ts';
 import { isRelative } from './document/address.ts';
@@ -56,7 +56,7 @@ export class Inspector {
     const used = context.forcedChecklist ? [context.forcedChecklist] : pinsInForce(pins, declared, context);
     const pinned = used.map((pin) => resolvePin(library, pin)).filter((checklist) => checklist !== undefined);
     const checklists = text.length > documentLimit ? [] : withExtended(library, pinned);
-    const requirements = checklists.flatMap((checklist) => checklist.requirements);
+    const requirements = requirementsOf(checklists);
     const base = createEvidenceBase(caseStudy, this.#passages, (bodies) =>
       inferParts(caseStudy, bodies, requirements, readers.signals),
     );
@@ -64,7 +64,7 @@ export class Inspector {
     const sources: Sources = {
       caseStudy,
       base,
-      facts: inferFacts(stated, checklists, base, readers.names, readers.signals, this.#passages),
+      facts: inferFacts(stated, requirements, base, readers.names, readers.signals, this.#passages),
       claims: readClaims(caseStudy, base),
       signals: readers.signals,
       headings,

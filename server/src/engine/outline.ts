@@ -1,4 +1,4 @@
-import { type Library, resolvePin, withExtended } from './checklists/library.ts';
+import { type Library, requirementsOf, resolvePin, withExtended } from './checklists/library.ts';
 import { lifecycleOf } from './checklists/lifecycle.ts';
 import type { Checklist, Localized, Requirement } from './checklists/types.ts';
 import type { KnownChecklist, Outline } from './report.ts';
@@ -12,6 +12,7 @@ export function makeOutline(
 ): Outline {
   const pinned = pins.map((pin) => resolvePin(library, pin)).filter((checklist) => checklist !== undefined);
   const all = withExtended(library, pinned);
+  const inForce = new Set(requirementsOf(all));
   return {
     title: pinned.map((checklist) => localize(checklist.title)).join(' · '),
     checklists: all.map((checklist) => known(checklist, library, today, localize)),
@@ -20,7 +21,7 @@ export function makeOutline(
         id: `${checklist.pin}/${chapter.id}`,
         title: localize(chapter.title),
         requirements: checklist.requirements
-          .filter((requirement) => requirement.chapter === chapter.id)
+          .filter((requirement) => requirement.chapter === chapter.id && inForce.has(requirement))
           .map((requirement) => ({
             id: requirement.id,
             title: localize(requirement.title),

@@ -82,6 +82,30 @@ describe('loading checklists', () => {
       'problm',
       /problm/,
     ],
+    [
+      'an unknown signal that excludes',
+      spoiled('signals: [problem]', 'unless: [[problem, problm]]'),
+      'problm',
+      /problm/,
+    ],
+    [
+      'an unknown field that must be something',
+      spoiled('signals: [problem]', 'is: {custmer: [Fernhill]}'),
+      'custmer',
+      /custmer/,
+    ],
+    [
+      'a minimum of what has no amount',
+      spoiled('signals: [problem]', 'atLeast: {customer: 5}'),
+      'customer: 5',
+      /"customer" cannot/,
+    ],
+    [
+      'a replaced requirement that is not inherited',
+      spoiled('severity: error', 'severity: error\n    replaces: good.customer'),
+      'replaces:',
+      /not inherited/,
+    ],
     ['an unknown field', spoiled('fields: [customer]', 'fields: [custmer]'), 'custmer', /custmer/],
     [
       'a condition that never holds',

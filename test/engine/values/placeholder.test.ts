@@ -59,6 +59,7 @@ describe('findPlaceholders', () => {
       'It was to be completed by March.',
       'Add the index here and there to speed up reads',
       '設定変更は要確認とした。',
+      '番組の状態を「要確認」にして通知する。',
       'リリース日は未定であったため、段階的に進めた。',
       '未定義のキー',
       '現在の運用を検討中のチーム',

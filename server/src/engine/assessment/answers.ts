@@ -1,12 +1,11 @@
 import type { Requirement } from '../checklists/types.ts';
 import type { CaseStudy, Passage } from '../document/case-study.ts';
 import type { HeadingReader } from '../document/headings.ts';
-import { ageOf } from './age.ts';
 import type { Claims } from './claims.ts';
-import { compute, type Verdict } from './computed.ts';
 import { findDiagrams } from './diagrams.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { Fact, Facts } from './facts.ts';
+import { verdictOf } from './must-hold.ts';
 import { said, saysAll } from './say.ts';
 import type { SignalReader } from './signals.ts';
 import type { Evidence } from './types.ts';
@@ -35,7 +34,7 @@ const shownPlaces = 5;
 
 /** Looks for the answer of one requirement: claim, fact, section, wording, in this order; the first full one wins. */
 export function answer(requirement: Requirement, sources: Sources): Answered {
-  const claimed = sources.claims.of(requirement.id);
+  const claimed = [requirement.id, ...requirement.replaces].flatMap((id) => sources.claims.of(id));
   if (claimed.length) return { degree: 'full', evidence: claimed };
   // What facts contradict ("external: false") no text beside them can answer.
   if (verdictOn(requirement, sources)?.state === 'wrong') return unanswered;
@@ -49,15 +48,11 @@ export function answer(requirement: Requirement, sources: Sources): Answered {
   return best;
 }
 
-/** What a computation over facts says of a requirement; `undefined` when none decides it. */
-export function verdictOn({ answer }: Requirement, { facts, today }: Sources): Verdict | undefined {
-  if (answer.computed !== undefined) return compute(answer.computed, facts);
-  return answer.notOlderThan && ageOf(answer.notOlderThan, facts, today);
-}
-
-function fromComputation(requirement: Requirement, sources: Sources): Answered {
-  const verdict = verdictOn(requirement, sources);
-  if (verdict?.state !== 'right') return unanswered;
+/** Facts that are as they must be answer by themselves, unless others must be known besides. */
+function fromComputation({ answer }: Requirement, { facts, today }: Sources): Answered {
+  if (answer.fields.length) return unanswered;
+  const verdict = verdictOf(answer, facts, today);
+  if (verdict.state !== 'right') return unanswered;
   return { degree: 'full', evidence: verdict.facts.map((fact) => evidenceOf(fact, [], undefined)) };
 }
 

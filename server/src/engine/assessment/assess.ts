@@ -1,6 +1,10 @@
+import { requirementsOf } from '../checklists/library.ts';
 import type { Checklist, Group, Requirement } from '../checklists/types.ts';
-import { type Answered, answer, type Sources, verdictOn } from './answers.ts';
+import { sumUp } from './aggregates.ts';
+import { type Answered, answer, type Sources } from './answers.ts';
 import { decide } from './conditions.ts';
+import { contradictionOf } from './contradiction.ts';
+import { hasOtherWay, holdsFacts } from './must-hold.ts';
 import { chooseRules } from './speakers.ts';
 import type { Assessment, GroupAssessment, RequirementAssessment } from './types.ts';
 import { inForce, readAttestations, readWaivers } from './waivers.ts';
@@ -17,7 +21,7 @@ export function assess(
   sources: Sources,
   confirmed: readonly string[],
 ): Assessment {
-  const requirements = unique(checklists.flatMap((checklist) => checklist.requirements));
+  const requirements = requirementsOf(checklists);
   const waivers = new Map(
     readWaivers(sources.caseStudy)
       .filter((waiver) => inForce(waiver, sources.today))
@@ -36,20 +40,23 @@ export function assess(
     const decision = decide(requirement.when, sources.facts);
     if (decision !== 'holds')
       return draft('not-applicable', decision === 'undecided' ? 'undecided' : 'condition');
-    const waiver = waivers.get(requirement.id);
+    const ids = [requirement.id, ...requirement.replaces];
+    const waiver = ids.map((id) => waivers.get(id)).find((each) => each !== undefined);
     if (waiver) return draft('waived', waiver.reason);
-    if (requirement.answer.attested) return draft(attested.has(requirement.id) ? 'met' : 'to-confirm');
     if (requirement.aggregate) return draft('not-applicable', 'aggregate');
-    const verdict = verdictOn(requirement, sources);
-    if (verdict?.state === 'wrong') return draft('missing');
-    if (verdict?.state === 'undecided' && !requirement.answer.content)
-      return draft('not-applicable', 'undecided');
+    if (requirement.answer.attested) return draft(ids.some((id) => attested.has(id)) ? 'met' : 'to-confirm');
+    const against = contradictionOf(requirement, sources);
+    if (against) return { ...draft('missing'), against };
     const found = answer(requirement, sources);
+    if (found.degree === 'none' && !hasOtherWay(requirement.answer)) {
+      if (requirement.answer.unless.length) return draft('met');
+      if (holdsFacts(requirement.answer)) return draft('not-applicable', 'undecided');
+    }
     return draft(statusOf(found), undefined, found.evidence);
   });
 
   const { drafts, groups } = settleGroups(first, unique(checklists.flatMap((checklist) => checklist.groups)));
-  const assessed = chooseRules(drafts, sources);
+  const assessed = chooseRules(sumUp(drafts), sources);
   const byId = new Map(assessed.map((entry) => [entry.requirement.id, entry]));
   return {
     checklists,

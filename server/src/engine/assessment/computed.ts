@@ -1,7 +1,6 @@
 import { isSameCompany } from '../values/company-name.ts';
 import { compareDates, parseDate } from '../values/date.ts';
 import { parsePercent } from '../values/share.ts';
-import { parseSize } from '../values/size.ts';
 import { canonicalOf, type Fact, type Facts } from './facts.ts';
 
 /** What a computation over facts says: nothing to compute, in order, or wrong at a place. */
@@ -12,8 +11,6 @@ export type Verdict =
 
 const undecided: Verdict = { state: 'undecided' };
 
-/** The smallest database that counts, in bytes: 25 GB, decimal (Aurora checklist 2.2). */
-const minimumSize = 25e9;
 /** How far reads and writes together may be from 100 %. */
 const shareTolerance = 1;
 
@@ -53,12 +50,6 @@ const computations: Readonly<Record<string, (facts: Facts) => Verdict>> = {
     if (external && saysNo(external)) return { state: 'wrong', fact: external, facts: [external] };
     if (own && isSameCompany(own, name)) return { state: 'wrong', fact: customer, facts: [customer] };
     return { state: 'right', facts: [customer] };
-  },
-  'size-minimum'(facts) {
-    const fact = facts.get('aurora.database.initialSize');
-    const size = value(fact, parsed(parseSize));
-    if (!fact || size === undefined) return undecided;
-    return size < minimumSize ? { state: 'wrong', fact, facts: [fact] } : { state: 'right', facts: [fact] };
   },
   'read-write-sum'(facts) {
     const [read, write] = [

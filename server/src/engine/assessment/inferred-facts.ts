@@ -1,6 +1,7 @@
-import type { Checklist } from '../checklists/types.ts';
+import type { Requirement } from '../checklists/types.ts';
 import type { Field } from '../checklists/vocabulary.ts';
 import { isProblem } from '../values/result.ts';
+import { countedFacts } from './counted-facts.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import { canonicalOf, type Fact, type Facts, firstStated } from './facts.ts';
 import type { FieldNames } from './field-names.ts';
@@ -8,12 +9,12 @@ import type { PassageReader } from './passage-reader.ts';
 import type { SignalReader } from './signals.ts';
 
 /**
- * Adds the facts that prose states: recovery objectives anywhere ("an RTO of 15 minutes"), and the value of an
- * enumeration when the sections of its part speak for exactly one ("the customer's team operates the cluster").
+ * Adds the facts that prose states: recovery objectives anywhere ("an RTO of 15 minutes"), what is counted
+ * ("24 Lambda functions"), and the value of an enumeration when the sections of its part speak for exactly one ("the customer's team operates the cluster").
  */
 export function inferFacts(
   stated: Facts,
-  checklists: readonly Checklist[],
+  requirements: readonly Requirement[],
   base: EvidenceBase,
   names: FieldNames,
   signals: SignalReader,
@@ -24,7 +25,11 @@ export function inferFacts(
     const state = stated.get(field.path)?.reading.state;
     return state === undefined || state === 'empty';
   };
-  for (const fact of [...objectives(base, names, reader), ...choices(checklists, base, names, signals)]) {
+  for (const fact of [
+    ...objectives(base, names, reader),
+    ...choices(requirements, base, names, signals),
+    ...countedFacts(requirements, base, names),
+  ]) {
     const known = inferred.get(fact.field.path);
     const better = !known || (known.reading.state === 'invalid' && fact.reading.state === 'known');
     if (open(fact.field) && better) inferred.set(fact.field.path, fact);
@@ -69,12 +74,12 @@ function* objectives(base: EvidenceBase, names: FieldNames, reader: PassageReade
 }
 
 function* choices(
-  checklists: readonly Checklist[],
+  requirements: readonly Requirement[],
   base: EvidenceBase,
   names: FieldNames,
   signals: SignalReader,
 ): Generator<Fact> {
-  for (const { answer, parts } of checklists.flatMap((checklist) => checklist.requirements)) {
+  for (const { answer, parts } of requirements) {
     const field = answer.fields.length === 1 ? names.byPath(answer.fields[0]!) : undefined;
     if (field?.type !== 'enum' || !parts.length) continue;
     const passages = base.under(parts);

@@ -75,7 +75,7 @@ export function createSignalReader(library: Library): SignalReader {
     }
     for (const kind of signal.values)
       for (const { start, end, key } of values(sentence, kind))
-        if (!denied()(start, end)) found.add(`${kind} ${key}`);
+        if (!signal.except.includes(key) && !denied()(start, end)) found.add(`${kind} ${key}`);
     return found.size ? found : none;
   };
 

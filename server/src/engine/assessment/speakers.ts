@@ -33,7 +33,7 @@ export function chooseRules(drafts: readonly Draft[], sources: Sources): Require
 }
 
 function speaker(
-  { requirement }: Draft,
+  { requirement, against }: Draft,
   sources: Sources,
   absent: ReadonlySet<string>,
   undrawn: boolean,
@@ -41,7 +41,9 @@ function speaker(
   const { rule } = requirement;
   const part = requirement.parts[0];
   if (!rule) return undefined;
-  if (sources.claims.pending.has(requirement.id)) return 'placeholder-text';
+  if ([requirement.id, ...requirement.replaces].some((id) => sources.claims.pending.has(id)))
+    return 'placeholder-text';
+  if (against) return rule === 'missing-field' ? 'invalid-field' : rule;
   if (requirement.answer.diagram && undrawn)
     return hasUnfinishedDiagram(sources) ? 'placeholder-text' : 'missing-diagram';
   if (!part) return rule;

@@ -16,6 +16,8 @@ export interface RequirementAssessment {
   /** `undecided`, `condition`, `group`, `application`, or the reason of a waiver. */
   readonly reason: string | undefined;
   readonly evidence: readonly Evidence[];
+  /** The place that speaks against it: a fact that is not as it must be, or a passage that says what is excluded. */
+  readonly against?: Span;
   /** The rule that speaks for it when it is open; one rule per requirement, so nothing is said twice. */
   readonly rule: string | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Translate } from '../translate.ts';
+import { minimumOf } from './amounts.ts';
 import { contradictions } from './contradictions.ts';
 import type { DataProblem, ParsedFile } from './data-file.ts';
 import type { SignalTable } from './signal-table.ts';
@@ -43,6 +44,9 @@ export function crossCheck(
         report(`${pointer}/group`, t('unknown group "{0}"', requirement.group));
       if (!chapters.has(requirement.chapter))
         report(`${pointer}/chapter`, t('unknown chapter "{0}"', requirement.chapter));
+      for (const other of requirement.replaces)
+        if (!isInherited(other, checklist, checklists))
+          report(`${pointer}/replaces`, t('"{0}" is not inherited', other));
       for (const { requirement: other } of requirement.corresponds)
         if (!checklists.some(({ requirements }) => requirements.some(({ id }) => id === other)))
           report(`${pointer}/corresponds`, t('unknown requirement "{0}"', other));
@@ -67,6 +71,9 @@ function* unknownNames(
     ['/answer/fields', answer.fields],
     ['/answer/notOlderThan', answer.notOlderThan ? [answer.notOlderThan.field] : []],
     ['/when', Object.keys(when)],
+    ['/answer/is', Object.keys(answer.is)],
+    ['/answer/isNot', Object.keys(answer.isNot)],
+    ['/answer/atLeast', Object.keys(answer.atLeast)],
   ] as const)
     for (const path of paths)
       if (scope === 'case-study' && !fields.has(path)) yield [at, t('unknown field "{0}"', path)];
@@ -74,6 +81,7 @@ function* unknownNames(
     ['signals', answer.signals],
     ['wording', answer.wording],
     ['or', answer.or.flat()],
+    ['unless', answer.unless.flat()],
   ] as const)
     for (const name of names) {
       if (!signals.has(name)) yield [`/answer/${at}`, t('unknown signal "{0}"', name)];
@@ -83,6 +91,11 @@ function* unknownNames(
           t('"{0}" reads as a pattern; terms are plain words, and only a final * stands for more', term),
         ];
     }
+  for (const [path, minimum] of Object.entries(answer.atLeast)) {
+    const field = vocabulary.fields.find((each) => each.path === path);
+    if (field && minimumOf(field, minimum) === undefined)
+      yield ['/answer/atLeast', t('"{0}" cannot be held to "{1}"', path, String(minimum))];
+  }
   if (requirement.answer.wording.length === 1)
     yield ['/answer/wording', t('"wording" needs at least two signals')];
 }
@@ -92,14 +105,25 @@ function looksLikePattern(term: string): boolean {
   return /\.[*+].|\.\+|\\[dwsbDWSB]|\[[^\]]*\][*+?{]|\([^)]*[|*+][^)]*\)|\)[*+?{]/.test(term);
 }
 
+function isInherited(id: string, checklist: Checklist, checklists: readonly Checklist[]): boolean {
+  const pins = ancestorsOf(checklist, checklists);
+  return checklists.some(
+    ({ pin, requirements }) => pins.has(pin) && requirements.some((requirement) => requirement.id === id),
+  );
+}
+
 function extendsItself(checklist: Checklist, checklists: readonly Checklist[]): boolean {
+  return ancestorsOf(checklist, checklists).has(checklist.pin);
+}
+
+/** The pins of all that a checklist extends; its own where that leads back to it. */
+function ancestorsOf(checklist: Checklist, checklists: readonly Checklist[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const open = [...checklist.extends];
   for (let pin = open.pop(); pin !== undefined; pin = open.pop()) {
-    if (pin === checklist.pin) return true;
     if (seen.has(pin)) continue;
     seen.add(pin);
     open.push(...(checklists.find((other) => other.pin === pin)?.extends ?? []));
   }
-  return false;
+  return seen;
 }

@@ -31,6 +31,17 @@ export function withExtended(library: Library, checklists: readonly Checklist[])
   return result;
 }
 
+/** All that checklists ask for together, nothing twice, what another one stands in for left out. */
+export function requirementsOf(checklists: readonly Checklist[]): Requirement[] {
+  const all = [
+    ...new Map(
+      checklists.flatMap(({ requirements }) => requirements).map((each) => [each.id, each]),
+    ).values(),
+  ];
+  const replaced = new Set(all.flatMap(({ replaces }) => replaces));
+  return all.filter(({ id }) => !replaced.has(id));
+}
+
 /** The requirement with this id, whichever checklist states it. */
 export function findRequirement(library: Library, id: string): Requirement | undefined {
   for (const checklist of library.checklists) {

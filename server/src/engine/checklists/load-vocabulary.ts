@@ -82,6 +82,7 @@ function loadField(raw: NonNullable<RawVocabulary['fields']>[number], signals: S
         signals: (value.signals ?? []).map((signal) => signals.name(signal, `${raw.path}.${value.value}`)),
       }),
     ),
+    counted: raw.counted && { units: raw.counted.units ?? [], beside: raw.counted.beside ?? [] },
     template: raw.template ?? `${raw.path.split('.').at(-1)}: \${1:TODO}`,
     example: String(raw.example ?? ''),
   };

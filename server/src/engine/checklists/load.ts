@@ -41,14 +41,16 @@ interface RawRequirement {
   group?: string;
   severity: Severity;
   automation?: Automation;
+  replaces?: string | string[];
   corresponds?: Correspondence[];
   parts?: string[];
   rule?: string;
   aggregate?: boolean;
   piece?: string;
-  answer: Partial<Omit<Answer, 'signals' | 'or' | 'wording'>> & {
+  answer: Partial<Omit<Answer, 'signals' | 'or' | 'unless' | 'wording'>> & {
     signals?: RawSignal[];
     or?: RawSignal[][];
+    unless?: (RawSignal | RawSignal[])[];
     wording?: RawSignal[];
   };
 }
@@ -183,6 +185,7 @@ function buildRequirement(raw: RawRequirement, pin: string, signals: SignalTable
     group: raw.group,
     severity: raw.severity,
     automation: raw.automation ?? (answer.attested ? 'manual' : 'partial'),
+    replaces: [raw.replaces ?? []].flat(),
     corresponds: raw.corresponds ?? [],
     parts: raw.parts ?? [],
     rule: raw.rule ?? usualRule(raw),
@@ -198,6 +201,10 @@ function buildRequirement(raw: RawRequirement, pin: string, signals: SignalTable
       diagram: answer?.diagram ?? false,
       computed: answer?.computed,
       notOlderThan: answer?.notOlderThan,
+      is: answer?.is ?? {},
+      isNot: answer?.isNot ?? {},
+      atLeast: answer?.atLeast ?? {},
+      unless: (answer?.unless ?? []).map((set) => named([set].flat())),
       attested: answer?.attested ?? false,
     },
   };

@@ -17,13 +17,14 @@ export class SignalTable {
       minimum: raw.minimum ?? 1,
       deniable: raw.deniable ?? true,
       rows: raw.rows ?? 'whole',
+      except: raw.except ?? [],
     });
   }
 
   /** The name under which a signal is known; a signal written on the spot is entered. */
   name(raw: RawSignal, owner: string): string {
     if (typeof raw === 'string') return raw;
-    const content = JSON.stringify([raw.terms, raw.values, raw.minimum]);
+    const content = JSON.stringify([raw.terms, raw.values, raw.minimum, raw.except]);
     const known = this.#byContent.get(content);
     if (known) return known;
     let name = owner;

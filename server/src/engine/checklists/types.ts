@@ -40,6 +40,8 @@ export interface Signal {
   readonly deniable: boolean;
   /** In a table row, look at the whole row or at its first cell alone. */
   readonly rows: 'whole' | 'label';
+  /** Values that do not count, by name: AWS services that are always there. */
+  readonly except: readonly string[];
 }
 
 /** How old a date may be. */
@@ -69,6 +71,14 @@ export interface Answer {
   readonly computed: string | undefined;
   /** A date that alone decides: not longer ago than this; nothing is decided while it is not known. */
   readonly notOlderThan: MaximumAge | undefined;
+  /** Facts that must have one of the values, by field path; one that has not makes it not met. */
+  readonly is: Readonly<Record<string, readonly string[]>>;
+  /** Facts that must have none of the values. */
+  readonly isNot: Readonly<Record<string, readonly string[]>>;
+  /** Facts that must be at least so much: a number, or a text that is read as the field is (`25 GB`). */
+  readonly atLeast: Readonly<Record<string, number | string>>;
+  /** Sets of signals that speak against it, each in one sentence; with no other way to answer, silence meets it. */
+  readonly unless: readonly (readonly string[])[];
   /** Only a person can say. */
   readonly attested: boolean;
 }
@@ -108,6 +118,8 @@ export interface Requirement {
   readonly group: string | undefined;
   readonly severity: Severity;
   readonly automation: Automation;
+  /** Inherited requirements in whose place it stands; their claims and waivers count for it. */
+  readonly replaces: readonly string[];
   /** Requirements of other checklists that ask for the same. */
   readonly corresponds: readonly Correspondence[];
   /** The parts whose sections answer it; the first receives the scaffold. */

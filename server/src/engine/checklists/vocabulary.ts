@@ -32,6 +32,8 @@ export interface Field {
   /** Paths of fields that state the same fact; they answer where this one is not given. */
   readonly also: readonly string[];
   readonly values: readonly FieldValue[];
+  /** What prose counts it in (`functions`), and words of which one must stand in the sentence (`per month`). */
+  readonly counted: { readonly units: readonly string[]; readonly beside: readonly string[] } | undefined;
   /** What to insert, in snippet syntax, the last key of the path included. */
   readonly template: string;
   readonly example: string;

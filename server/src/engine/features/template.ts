@@ -1,6 +1,6 @@
 import { decideWith } from '../assessment/conditions.ts';
 import type { Explanation } from '../checklists/explanations.ts';
-import { type Library, withExtended } from '../checklists/library.ts';
+import { type Library, requirementsOf, withExtended } from '../checklists/library.ts';
 import type { Checklist, Requirement } from '../checklists/types.ts';
 import type { Language } from '../document/case-study.ts';
 import { escapeSnippet } from '../fixes/line-break.ts';
@@ -19,12 +19,10 @@ export interface TemplateOptions {
 /** The lines of a new case study in snippet syntax: front matter, then every section in the checklist's order. */
 export function documentTemplate(options: TemplateOptions): string[] {
   const { library, checklist, language, decided, explanation } = options;
-  const requirements = withExtended(library, [checklist])
-    .flatMap((each) => each.requirements)
-    .filter(
-      ({ scope, when, answer }) =>
-        scope === 'case-study' && !answer.attested && decideWith(when, decided) === 'holds',
-    );
+  const requirements = requirementsOf(withExtended(library, [checklist])).filter(
+    ({ scope, when, answer }) =>
+      scope === 'case-study' && !answer.attested && decideWith(when, decided) === 'holds',
+  );
   const stops = new StopCounter();
   const front = frontMatterLines(options, requirements, stops);
   const title = language === 'ja' ? '事例タイトル' : 'title of the case study';

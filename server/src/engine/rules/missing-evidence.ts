@@ -38,7 +38,7 @@ function forItem(context: RuleContext, entry: RequirementAssessment): DraftFindi
       context.localize(requirement.title),
       context.localize(requirement.text),
     ),
-    span: sectionPlace(context, requirement.parts),
+    span: entry.against ?? sectionPlace(context, requirement.parts),
     ...(requirement.parts[0] ? { data: { part: requirement.parts[0] } } : {}),
   };
 }

@@ -1,5 +1,5 @@
-import { compute } from '../assessment/computed.ts';
 import type { Fact } from '../assessment/facts.ts';
+import { verdictOf } from '../assessment/must-hold.ts';
 import type { RequirementAssessment } from '../assessment/types.ts';
 import type { CaseStudy, FrontMatterEntry, Section } from '../document/case-study.ts';
 import type { Span } from '../document/text.ts';
@@ -96,13 +96,13 @@ export function askingFor({ assessment, library }: RuleContext, path: string): R
   );
 }
 
-/** What a rule speaks for because a computation found it wrong, each with the fact at fault. */
+/** What a rule speaks for because a fact is not as it must be, each with the fact at fault. */
 export function* computedWrong(
   context: RuleContext,
   rule: string,
 ): Generator<{ readonly entry: RequirementAssessment; readonly fact: Fact }> {
   for (const entry of spokenFor(context, rule)) {
-    const verdict = compute(entry.requirement.answer.computed ?? '', context.facts);
+    const verdict = verdictOf(entry.requirement.answer, context.facts, context.today);
     if (verdict.state === 'wrong') yield { entry, fact: verdict.fact };
   }
 }

@@ -2,6 +2,8 @@
 const ALONE_BEFORE = '(?<=(?:^|[\\n|。(\\[「【:])[\\s*_\\->#]{0,8})';
 /** End of a cell, item, sentence or bracket. */
 const ALONE_AFTER = '(?=[\\s*_]{0,8}(?:[\\n|。)\\]」】]|$)|[\\s*_]{0,3}:)';
+/** Not the name of a state that the sentence goes on about: 番組を「要確認」にする. */
+const NO_STATE = '(?!」[にとのをがはへ])';
 const SENTENCE_ENDS = '(?=[\\s*_]{0,4}(?:[.。;,)\\]|\\n]|$|later|soon))';
 
 const HTML_ELEMENT =
@@ -42,7 +44,7 @@ const SOURCES: readonly (readonly [source: string, flags: string])[] = [
     'gu',
   ],
   [
-    `${ALONE_BEFORE}(?:未定|要確認|要記入|要追記|確認中|調整中|作成中|執筆中|準備中|未記入|未記載|検討中)(?:です)?${ALONE_AFTER}`,
+    `${ALONE_BEFORE}(?:未定|要確認|要記入|要追記|確認中|調整中|作成中|執筆中|準備中|未記入|未記載|検討中)(?:です)?${ALONE_AFTER}${NO_STATE}`,
     'gu',
   ],
   ['(?<=は、?)未定(?:です|である)?(?=[\\s*_]{0,4}(?:[。)|\\n]|$))', 'gu'],
