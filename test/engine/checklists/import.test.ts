@@ -260,7 +260,7 @@ describe('an imported table', () => {
         ['review-points.rev-2', '1.2', 'basics', 'error', 'results'],
         ['review-points.port.1', '3', 'port', 'warning', 'review-points-harbour-plan'],
         ['review-points.port.2', '4', 'port', 'info', ''],
-        ['review-points.net.2', '2.2', 'port', 'warning', 'review-points-harbour-plan,review-points-network'],
+        ['review-points.net.2', '2.2', 'port', 'warning', 'review-points-harbour-plan,vpc'],
       ],
     );
     const [customer, outcome, , crew] = requirements;

@@ -37,7 +37,7 @@ export function answer(requirement: Requirement, sources: Sources): Answered {
   const claimed = [requirement.id, ...requirement.replaces].flatMap((id) => sources.claims.of(id));
   if (claimed.length) return { degree: 'full', evidence: claimed };
   // What facts contradict ("external: false") no text beside them can answer.
-  if (verdictOn(requirement, sources)?.state === 'wrong') return unanswered;
+  if (verdictOf(requirement.answer, sources.facts, sources.today).state === 'wrong') return unanswered;
   const attempts = [fromComputation, fromFields, fromDiagram, fromSections, fromWording];
   let best = unanswered;
   for (const attempt of attempts) {
