@@ -1,6 +1,7 @@
 import type { Checklist, Group, Requirement } from '../checklists/types.ts';
 import { type Answered, answer, type Sources, verdictOn } from './answers.ts';
 import { decide } from './conditions.ts';
+import { said } from './say.ts';
 import { chooseRules } from './speakers.ts';
 import type { Assessment, GroupAssessment, RequirementAssessment } from './types.ts';
 import { inForce, readAttestations, readWaivers } from './waivers.ts';
@@ -36,6 +37,8 @@ export function assess(
     const decision = decide(requirement.when, sources.facts);
     if (decision !== 'holds')
       return draft('not-applicable', decision === 'undecided' ? 'undecided' : 'condition');
+    if (!requirement.whenSaid.every((name) => said(sources.base.passages, name, sources.signals)))
+      return draft('not-applicable', 'condition');
     const waiver = waivers.get(requirement.id);
     if (waiver) return draft('waived', waiver.reason);
     if (requirement.answer.attested) return draft(attested.has(requirement.id) ? 'met' : 'to-confirm');

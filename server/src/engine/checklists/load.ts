@@ -38,6 +38,7 @@ interface RawRequirement {
   chapter: string;
   scope?: Scope;
   when?: Condition;
+  whenSaid?: RawSignal[];
   group?: string;
   severity: Severity;
   automation?: Automation;
@@ -46,10 +47,11 @@ interface RawRequirement {
   rule?: string;
   aggregate?: boolean;
   piece?: string;
-  answer: Partial<Omit<Answer, 'signals' | 'or' | 'wording'>> & {
+  answer: Partial<Omit<Answer, 'signals' | 'or' | 'wording' | 'agrees'>> & {
     signals?: RawSignal[];
     or?: RawSignal[][];
     wording?: RawSignal[];
+    agrees?: Record<string, Record<string, RawSignal[]>>;
   };
 }
 
@@ -180,6 +182,7 @@ function buildRequirement(raw: RawRequirement, pin: string, signals: SignalTable
     chapter: raw.chapter,
     scope: raw.scope ?? 'case-study',
     when: raw.when ?? {},
+    whenSaid: named(raw.whenSaid),
     group: raw.group,
     severity: raw.severity,
     automation: raw.automation ?? (answer.attested ? 'manual' : 'partial'),
@@ -195,6 +198,7 @@ function buildRequirement(raw: RawRequirement, pin: string, signals: SignalTable
       or: (answer?.or ?? []).map((set) => named(set)),
       wording: named(answer?.wording),
       within: answer?.within ?? 'section',
+      agrees: mapValues(answer?.agrees, (byValue) => mapValues(byValue, named)),
       diagram: answer?.diagram ?? false,
       computed: answer?.computed,
       notOlderThan: answer?.notOlderThan,
@@ -209,4 +213,11 @@ function usualRule({ answer, aggregate, rule }: RawRequirement): string | undefi
   if (answer.fields?.length) return 'missing-field';
   if (answer.diagram) return 'missing-diagram';
   return answer.content ? 'missing-section' : 'missing-evidence';
+}
+
+function mapValues<From, To>(
+  record: Readonly<Record<string, From>> | undefined,
+  change: (value: From) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(record ?? {}).map(([key, value]) => [key, change(value)]));
 }

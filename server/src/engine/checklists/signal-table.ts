@@ -17,6 +17,7 @@ export class SignalTable {
       minimum: raw.minimum ?? 1,
       deniable: raw.deniable ?? true,
       rows: raw.rows ?? 'whole',
+      under: raw.under ?? [],
     });
   }
 

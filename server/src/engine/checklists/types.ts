@@ -39,6 +39,8 @@ export interface Signal {
   readonly deniable: boolean;
   /** In a table row, look at the whole row or at its first cell alone. */
   readonly rows: 'whole' | 'label';
+  /** Parts under whose headings anything says it, whatever its words. */
+  readonly under: readonly string[];
 }
 
 /** How old a date may be. */
@@ -64,6 +66,8 @@ export interface Answer {
   readonly within: 'section' | 'passage' | 'sentence';
   /** Answered by an architecture diagram. */
   readonly diagram: boolean;
+  /** By field and value, the signals that must be said anywhere, so that the text agrees with the fact. */
+  readonly agrees: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** A fact that only a computation decides, by its name in `assessment/computed`. */
   readonly computed: string | undefined;
   /** A date that alone decides: not longer ago than this; nothing is decided while it is not known. */
@@ -89,7 +93,7 @@ export interface Source {
   readonly certainty?: 'original' | 'summary' | 'excerpt';
 }
 
-/** Requirement holds only for certain values of deciding fields; all must hold. */
+/** Requirement holds only for certain values of deciding fields, or ranges such as `5..`; all must hold. */
 export type Condition = Readonly<Record<string, readonly string[]>>;
 
 export interface Requirement {
@@ -104,6 +108,8 @@ export interface Requirement {
   readonly chapter: string;
   readonly scope: Scope;
   readonly when: Condition;
+  /** Signals that the document must say somewhere, or the requirement does not hold. */
+  readonly whenSaid: readonly string[];
   readonly group: string | undefined;
   readonly severity: Severity;
   readonly automation: Automation;

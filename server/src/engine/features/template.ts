@@ -22,8 +22,11 @@ export function documentTemplate(options: TemplateOptions): string[] {
   const requirements = withExtended(library, [checklist])
     .flatMap((each) => each.requirements)
     .filter(
-      ({ scope, when, answer }) =>
-        scope === 'case-study' && !answer.attested && decideWith(when, decided) === 'holds',
+      ({ scope, when, whenSaid, answer }) =>
+        scope === 'case-study' &&
+        !answer.attested &&
+        !whenSaid.length &&
+        decideWith(when, decided) === 'holds',
     );
   const stops = new StopCounter();
   const front = frontMatterLines(options, requirements, stops);
