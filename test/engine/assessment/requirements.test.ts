@@ -54,8 +54,8 @@ describe('requirements', () => {
   it('that concern an application, or a person only can confirm, are told apart', () => {
     for (const requirement of requirements.filter((each) => !isRead(each))) {
       const entry = inspect(studyOf(requirement, '', 'en')).assessment.byId(requirement.id)!;
-      const expected =
-        requirement.scope === 'case-study' ? ['to-confirm', undefined] : ['not-applicable', 'application'];
+      const told = requirement.whenSaid.length ? ['not-applicable', 'condition'] : ['to-confirm', undefined];
+      const expected = requirement.scope === 'case-study' ? told : ['not-applicable', 'application'];
       assert.deepEqual([entry.status, entry.reason], expected, requirement.id);
     }
   });

@@ -37,7 +37,7 @@ function partsOfRow({ cells = [] }: Passage, headings: HeadingReader): readonly 
 
 /** Whether anything but dashes stands in a cell. */
 export function isFilled(cell: string): boolean {
-  return /[^\s\-‐‑‒–—―ー]/u.test(cell);
+  return /[^\s\-‐‑‒–—―−－ー]/u.test(cell);
 }
 
 function isLabel(text: string): boolean {
