@@ -142,7 +142,7 @@ function ownParts({ parts }: RawChecklist): Record<string, PartHeadings> {
   return Object.fromEntries(
     Object.entries(parts ?? {}).map(([name, { en, ja }]) => [
       name,
-      { en: headings((en ?? ja)!), ja: headings((ja ?? en)!), other: [], heads: [] },
+      { en: headings((en ?? ja)!), ja: headings((ja ?? en)!), other: [], heads: [], ids: [] },
     ]),
   );
 }
