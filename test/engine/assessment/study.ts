@@ -24,14 +24,14 @@ function deciding(condition: Condition): Keys {
     (keys, [path, [value]]) =>
       merge(
         keys,
-        path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), valueOf(value)) as Keys,
+        path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), deciderOf(value)) as Keys,
       ),
     {},
   );
 }
 
 /** A value for which a condition holds: that of a range is its lower end. */
-const valueOf = (wanted: string | undefined) =>
+const deciderOf = (wanted: string | undefined) =>
   wanted?.includes('..') ? Number(wanted.split('..')[0]) : wanted;
 
 /** A case study that says one thing and no other. */

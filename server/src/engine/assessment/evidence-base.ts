@@ -17,6 +17,8 @@ export interface EvidenceBase {
   sectionsOf(part: string): readonly Section[];
   /** Passages that count for one of the parts because they name it at the beginning: rows and items of review sheets. */
   labelledBy(parts: readonly string[]): readonly Passage[];
+  /** The parts that a passage names itself; none for most. */
+  labelOf(passage: Passage): readonly string[];
   /** The best state that any section of the part is in. */
   stateOf(part: string): SectionState;
   stateOfSection(section: Section): SectionState;
@@ -78,7 +80,9 @@ export function createEvidenceBase(
     unwrittenUnder: (parts) =>
       caseStudy.passages.filter((passage) => stands(passage, parts) && index.isPlaceholder(passage)),
     sectionsOf: (part) => byPart.get(part) ?? guessed(part),
-    labelledBy: (parts) => index.evidence.filter((passage) => names(passage, parts)),
+    labelOf: (passage) => labelled.get(passage) ?? [],
+    labelledBy: (parts) =>
+      labelled.size ? index.evidence.filter((passage) => names(passage, parts)) : [],
     partsAround: (section) => around[section]!,
     headedBy: (section, parts) => parts.some((part) => headed[section]!.has(part)),
     unitOf: (passage) =>

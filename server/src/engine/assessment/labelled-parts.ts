@@ -4,7 +4,7 @@ import type { HeadingReader } from '../document/headings.ts';
 /** The parts of passages that name theirs at the beginning, as review sheets do in tables and lists. */
 export type LabelledParts = ReadonlyMap<Passage, readonly string[]>;
 
-/** In characters: what is longer, or ends as a sentence, leads nothing in. */
+/** In characters: what is longer, or ends as a sentence, leads nothing in; nor is a part named behind them. */
 const longestLabel = 120;
 
 /**
@@ -20,7 +20,7 @@ export function labelParts({ passages }: CaseStudy, headings: HeadingReader): La
       const parts = partsOfRow(passage, headings) ?? led?.parts;
       if (parts) labelled.set(passage, parts);
     } else if (passage.kind === 'item' || passage.kind === 'paragraph') {
-      const own = headings.labelled(passage.text);
+      const own = headings.labelled(passage.text.slice(0, longestLabel));
       if (own && isLabel(passage.text)) led = { section: passage.section, parts: own.parts };
       if (own ? says(passage.text, own.bare) : led) labelled.set(passage, own?.parts ?? led!.parts);
     }

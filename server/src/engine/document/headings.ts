@@ -46,6 +46,8 @@ export interface HeadingReader {
   isExact(heading: string, part: string): boolean;
 }
 
+const rememberedLabels = 5000;
+
 /** Further synonyms by part, from the configuration. */
 export type ExtraHeadings = Readonly<Record<string, readonly string[]>>;
 
@@ -171,7 +173,7 @@ function buildDictionary(vocabulary: HeadingVocabulary, extra: ExtraHeadings): D
       if (exact.length) return exact;
       return [...new Set(pieces.flatMap((piece) => single(piece)))].slice(0, 3);
     },
-    labelled(text) {
+    labelled: remember(rememberedLabels, (text) => {
       const identified = identify(text);
       if (!identified) {
         const parts = known(text).filter((part) => identifiable.has(part));
@@ -179,7 +181,7 @@ function buildDictionary(vocabulary: HeadingVocabulary, extra: ExtraHeadings): D
       }
       const { part, rest } = identified;
       return { parts: [part], bare: !rest || known(rest).length > 0 };
-    },
+    }),
     nearest: remember(2000, (text) => nearest(compact(text))),
   };
 }
