@@ -81,8 +81,7 @@ export function createEvidenceBase(
       caseStudy.passages.filter((passage) => stands(passage, parts) && index.isPlaceholder(passage)),
     sectionsOf: (part) => byPart.get(part) ?? guessed(part),
     labelOf: (passage) => labelled.get(passage) ?? [],
-    labelledBy: (parts) =>
-      labelled.size ? index.evidence.filter((passage) => names(passage, parts)) : [],
+    labelledBy: (parts) => (labelled.size ? index.evidence.filter((passage) => names(passage, parts)) : []),
     partsAround: (section) => around[section]!,
     headedBy: (section, parts) => parts.some((part) => headed[section]!.has(part)),
     unitOf: (passage) =>
