@@ -10,6 +10,7 @@ const words = {
     lead: 'Every requirement of the built-in checklists in our own words, with who decides about it and the rule that speaks when it is open. “Program”: the program decides. “Program, then a person”: the program sees whether it is there, or contradicted; a person judges how good it is. “A person”: to be confirmed under `attestations`, never met by itself.',
     header: '| Id | Requirement | Severity | Applies when | Decided by | Rule |',
     always: 'always',
+    said: 'said',
     none: '–',
     automation: { full: 'program', partial: 'program, then a person', manual: 'a person' },
     certainty: { original: '', summary: ', known from a summary', excerpt: ', known in parts' },
@@ -23,6 +24,7 @@ const words = {
     lead: '同梱チェックリストの全要件（当プロジェクトの言葉による要約）と、判定する主体、満たされていないときに指摘するルール。「プログラム」はプログラムが判定します。「プログラムと人」は有無や矛盾をプログラムが判定し、内容の良し悪しを人が判断します。「人」は `attestations` で確認を記録するもので、自動で満たされることはありません。',
     header: '| ID | 要件 | 重要度 | 適用条件 | 判定 | ルール |',
     always: '常に',
+    said: '記載あり',
     none: '–',
     automation: { full: 'プログラム', partial: 'プログラムと人', manual: '人' },
     certainty: { original: '', summary: '、要約による', excerpt: '、一部のみ確認' },
@@ -50,6 +52,8 @@ export function requirementIndex(library: Library, language: Language): string {
         const when = Object.entries(requirement.when).map(
           ([path, values]) => `\`${path}\`: ${values.join(', ')}`,
         );
+        if (requirement.whenSaid.length)
+          when.push(`${text.said}: ${requirement.whenSaid.map((name) => `\`${name}\``).join(', ')}`);
         const rule = requirement.rule ? `[${requirement.rule}](rules/${requirement.rule}.md)` : text.none;
         const says = `**${requirement.title[language]}**: ${requirement.text[language]}`.replaceAll(
           '|',

@@ -40,6 +40,8 @@ export function createTextFormat({ t, colors, quiet }: FormatOptions): Format {
 function coverageLine({ checklists, coverage, findings }: FileReport, t: Translate): string {
   const pins = checklists.join(', ') || t('no checklist');
   const { met, applicable } = coverage;
+  if (applicable === 0 && findings.length === 0 && checklists.length)
+    return t('{0}: no requirement concerns this document by itself; no open findings', pins);
   if (findings.length === 0)
     return t('{0}: {1} of {2} requirements met; no open findings', pins, met, applicable);
   if (findings.length === 1)

@@ -2,8 +2,10 @@ import type { Sources } from './assessment/answers.ts';
 import { assess } from './assessment/assess.ts';
 import { readClaims } from './assessment/claims.ts';
 import { createEvidenceBase } from './assessment/evidence-base.ts';
+import { signalsUnderHeadings } from './assessment/heading-signals.ts';
 import { inferFacts } from './assessment/inferred-facts.ts';
 import { inferParts } from './assessment/inferred-parts.ts';
+import { labelParts } from './assessment/labelled-parts.ts';
 import { createPassageReader, type PassageReader } from './assessment/passage-reader.ts';
 import type { Explanation } from './checklists/explanations.ts';
 import { type Library, requirementsOf, resolvePin, withExtended } from './checklists/library.ts';
@@ -57,7 +59,7 @@ export class Inspector {
     const pinned = used.map((pin) => resolvePin(library, pin)).filter((checklist) => checklist !== undefined);
     const checklists = text.length > documentLimit ? [] : withExtended(library, pinned);
     const requirements = requirementsOf(checklists);
-    const base = createEvidenceBase(caseStudy, this.#passages, (bodies) =>
+    const base = createEvidenceBase(caseStudy, this.#passages, labelParts(caseStudy, headings), (bodies) =>
       inferParts(caseStudy, bodies, requirements, readers.signals),
     );
     const stated = readers.facts.read(caseStudy);
@@ -66,7 +68,7 @@ export class Inspector {
       base,
       facts: inferFacts(stated, requirements, base, readers.names, readers.signals, this.#passages),
       claims: readClaims(caseStudy, base),
-      signals: readers.signals,
+      signals: signalsUnderHeadings(readers.signals, library.vocabulary.signals, base),
       headings,
       today: context.today,
     };

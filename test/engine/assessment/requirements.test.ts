@@ -44,9 +44,9 @@ describe('requirements', () => {
   it('that concern an application, sum up others, or a person only can confirm, are told apart', () => {
     for (const requirement of requirements.filter((each) => !isRead(each))) {
       const entry = inspect(studyOf(requirement, '', 'en')).assessment.byId(requirement.id)!;
-      const open = requirement.aggregate ? 'missing' : 'to-confirm';
-      const expected =
-        requirement.scope === 'case-study' ? [open, undefined] : ['not-applicable', 'application'];
+      const open = requirement.aggregate ? ['missing', undefined] : ['to-confirm', undefined];
+      const told = requirement.whenSaid.length ? ['not-applicable', 'condition'] : open;
+      const expected = requirement.scope === 'case-study' ? told : ['not-applicable', 'application'];
       assert.deepEqual([entry.status, entry.reason], expected, requirement.id);
     }
   });

@@ -22,10 +22,17 @@ function merge(into: Keys, from: Readonly<Keys>): Keys {
 function deciding(condition: Condition): Keys {
   return Object.entries(condition).reduce<Keys>(
     (keys, [path, [value]]) =>
-      merge(keys, path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as Keys),
+      merge(
+        keys,
+        path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), deciderOf(value)) as Keys,
+      ),
     {},
   );
 }
+
+/** A value for which a condition holds: that of a range is its lower end. */
+const deciderOf = (wanted: string | undefined) =>
+  wanted?.includes('..') ? Number(wanted.split('..')[0]) : wanted;
 
 /** A case study that says one thing and no other. */
 export function studyOf(

@@ -77,6 +77,12 @@ describe('loading checklists', () => {
     ],
     ['an unknown signal', spoiled('signals: [problem]', 'signals: [problm]'), 'problm', /problm/],
     [
+      'an unknown signal of a condition',
+      spoiled('answer:', 'whenSaid: [problm]\n    answer:'),
+      'whenSaid',
+      /problm/,
+    ],
+    [
       'an unknown signal of a further set',
       spoiled('signals: [problem]', 'signals: [problem]\n      or: [[problem, problm]]'),
       'problm',

@@ -1,6 +1,7 @@
 import type { Requirement } from '../checklists/types.ts';
 import type { CaseStudy, Passage } from '../document/case-study.ts';
 import type { HeadingReader } from '../document/headings.ts';
+import { fromAgreement } from './agreement.ts';
 import type { Claims } from './claims.ts';
 import { findDiagrams } from './diagrams.ts';
 import type { EvidenceBase } from './evidence-base.ts';
@@ -38,7 +39,7 @@ export function answer(requirement: Requirement, sources: Sources): Answered {
   if (claimed.length) return { degree: 'full', evidence: claimed };
   // What facts contradict ("external: false") no text beside them can answer.
   if (verdictOf(requirement.answer, sources.facts, sources.today).state === 'wrong') return unanswered;
-  const attempts = [fromComputation, fromFields, fromDiagram, fromSections, fromWording];
+  const attempts = [fromComputation, fromFields, fromDiagram, fromSections, fromWording, agreeing];
   let best = unanswered;
   for (const attempt of attempts) {
     const result = attempt(requirement, sources);
@@ -54,6 +55,10 @@ function fromComputation({ answer }: Requirement, { facts, today }: Sources): An
   const verdict = verdictOf(answer, facts, today);
   if (verdict.state !== 'right') return unanswered;
   return { degree: 'full', evidence: verdict.facts.map((fact) => evidenceOf(fact, [], undefined)) };
+}
+
+function agreeing({ answer }: Requirement, sources: Sources): Answered {
+  return fromAgreement(answer, sources);
 }
 
 function evidenceOf(fact: Fact, parts: readonly string[], base: EvidenceBase | undefined): Evidence {
@@ -107,6 +112,9 @@ function fromSections(requirement: Requirement, sources: Sources): Answered {
           (section) => ({ kind: 'section', span: section.span, section: section.index }) as const,
         ),
       };
+    const labelled = base.labelledBy(answering);
+    if (labelled.length && !denied(labelled, answer.signals, sources.signals))
+      return { degree: 'full', evidence: placesOf(labelled, parts, base) };
   }
   if (!answer.signals.length) return unanswered;
   const passages = base.under(parts);
@@ -144,13 +152,16 @@ function fromWording(
   if (!found.length) return unanswered;
   return {
     degree: 'full',
-    evidence: found.slice(0, shownPlaces).map((passage) => place(passage, parts, base)),
+    evidence: placesOf(found, parts, base),
   };
 }
 
-function place(passage: Passage, parts: readonly string[], base: EvidenceBase): Evidence {
-  const kind = base.headedBy(passage.section, parts) ? 'section' : 'wording';
-  return { kind, span: passage.span, section: passage.section };
+function placesOf(passages: readonly Passage[], parts: readonly string[], base: EvidenceBase): Evidence[] {
+  const labelled = new Set(base.labelledBy(parts));
+  return passages.slice(0, shownPlaces).map((passage) => {
+    const headed = labelled.has(passage) || base.headedBy(passage.section, parts);
+    return { kind: headed ? 'section' : 'wording', span: passage.span, section: passage.section };
+  });
 }
 
 function fromPassages(
@@ -161,8 +172,7 @@ function fromPassages(
 ): Answered {
   const saying = (wanted: readonly string[]) =>
     passages.filter((passage) => wanted.some((name) => signals.inPassage(passage, name).size > 0));
-  const places = (found: readonly Passage[]) =>
-    found.slice(0, shownPlaces).map((passage) => place(passage, parts, base));
+  const places = (found: readonly Passage[]) => placesOf(found, parts, base);
   if (saysAll(passages, names, within, signals)) {
     const found =
       within === 'section'

@@ -5,6 +5,7 @@ import { type Answered, answer, type Sources } from './answers.ts';
 import { decide } from './conditions.ts';
 import { contradictionOf } from './contradiction.ts';
 import { hasOtherWay, holdsFacts } from './must-hold.ts';
+import { said } from './say.ts';
 import { chooseRules } from './speakers.ts';
 import type { Assessment, GroupAssessment, RequirementAssessment } from './types.ts';
 import { inForce, readAttestations, readWaivers } from './waivers.ts';
@@ -40,6 +41,8 @@ export function assess(
     const decision = decide(requirement.when, sources.facts);
     if (decision !== 'holds')
       return draft('not-applicable', decision === 'undecided' ? 'undecided' : 'condition');
+    if (!requirement.whenSaid.every((name) => said(sources.base.passages, name, sources.signals)))
+      return draft('not-applicable', 'condition');
     const ids = [requirement.id, ...requirement.replaces];
     const waiver = ids.map((id) => waivers.get(id)).find((each) => each !== undefined);
     if (waiver) return draft('waived', waiver.reason);

@@ -10,9 +10,17 @@ export function decide(condition: Condition, facts: Pick<Facts, 'value'>): Decis
   for (const [path, values] of Object.entries(condition)) {
     const value = facts.value(path);
     if (value === undefined) decision = 'undecided';
-    else if (!values.includes(value)) return 'fails';
+    else if (!values.some((wanted) => covers(wanted, value))) return 'fails';
   }
   return decision;
+}
+
+/** A value, or a range of numbers: `5..`, `..10`, `5..10`. */
+function covers(wanted: string, value: string): boolean {
+  const range = /^(\d*)\.\.(\d*)$/.exec(wanted);
+  if (!range) return wanted === value;
+  const number = Number.parseFloat(value);
+  return number >= Number(range[1] || 0) && number <= Number(range[2] || Number.POSITIVE_INFINITY);
 }
 
 /** The same for values that are simply given. */

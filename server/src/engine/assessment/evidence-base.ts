@@ -1,5 +1,6 @@
 import type { CaseStudy, Passage, Section } from '../document/case-study.ts';
 import type { InferredParts } from './inferred-parts.ts';
+import type { LabelledParts } from './labelled-parts.ts';
 import { createPassageIndex } from './passage-index.ts';
 import type { PassageReader } from './passage-reader.ts';
 
@@ -14,6 +15,10 @@ export interface EvidenceBase {
   /** Passages under the parts in which text is still to be written. */
   unwrittenUnder(parts: readonly string[]): readonly Passage[];
   sectionsOf(part: string): readonly Section[];
+  /** Passages that count for one of the parts because they name it at the beginning: rows and items of review sheets. */
+  labelledBy(parts: readonly string[]): readonly Passage[];
+  /** The parts that a passage names itself; none for most. */
+  labelOf(passage: Passage): readonly string[];
   /** The best state that any section of the part is in. */
   stateOf(part: string): SectionState;
   stateOfSection(section: Section): SectionState;
@@ -34,6 +39,7 @@ const order: readonly SectionState[] = ['absent', 'empty', 'placeholder', 'conte
 export function createEvidenceBase(
   caseStudy: CaseStudy,
   reader: PassageReader,
+  labelled: LabelledParts,
   infer: (bodies: ReadonlyMap<number, readonly Passage[]>) => InferredParts,
 ): EvidenceBase {
   const { sections } = caseStudy;
@@ -55,8 +61,15 @@ export function createEvidenceBase(
   for (const section of sections)
     for (const part of section.parts) byPart.set(part, [...(byPart.get(part) ?? []), section]);
   const guessed = (part: string) => sections.filter((section) => inferred.get(section.index)?.includes(part));
+  const names = (passage: Passage, parts: readonly string[]) =>
+    labelled.get(passage)?.some((part) => parts.includes(part)) ?? false;
   const stands = (passage: Passage, parts: readonly string[]) =>
-    parts.some((part) => around[passage.section]!.has(part));
+    parts.some((part) => around[passage.section]!.has(part)) || names(passage, parts);
+  const stateOfLabelled = (part: string): SectionState => {
+    const own = [...labelled.keys()].filter((passage) => names(passage, [part]));
+    if (!own.length) return 'absent';
+    return own.some((passage) => !index.isPlaceholder(passage)) ? 'content' : 'placeholder';
+  };
   const states = new Map<string, SectionState>();
 
   return {
@@ -67,6 +80,8 @@ export function createEvidenceBase(
     unwrittenUnder: (parts) =>
       caseStudy.passages.filter((passage) => stands(passage, parts) && index.isPlaceholder(passage)),
     sectionsOf: (part) => byPart.get(part) ?? guessed(part),
+    labelOf: (passage) => labelled.get(passage) ?? [],
+    labelledBy: (parts) => (labelled.size ? index.evidence.filter((passage) => names(passage, parts)) : []),
     partsAround: (section) => around[section]!,
     headedBy: (section, parts) => parts.some((part) => headed[section]!.has(part)),
     unitOf: (passage) =>
@@ -77,12 +92,11 @@ export function createEvidenceBase(
     stateOf(part) {
       let state = states.get(part);
       if (!state) {
-        state = [...(byPart.get(part) ?? []), ...guessed(part)]
-          .map(index.stateOf)
-          .reduce<SectionState>(
-            (best, next) => (order.indexOf(next) > order.indexOf(best) ? next : best),
-            'absent',
-          );
+        const sectionStates = [...(byPart.get(part) ?? []), ...guessed(part)].map(index.stateOf);
+        state = [...sectionStates, stateOfLabelled(part)].reduce<SectionState>(
+          (best, next) => (order.indexOf(next) > order.indexOf(best) ? next : best),
+          'absent',
+        );
         states.set(part, state);
       }
       return state;

@@ -1,5 +1,6 @@
 import type { ValueKind } from '../checklists/types.ts';
 import type { Passage } from '../document/case-study.ts';
+import { isFilled } from './labelled-parts.ts';
 import { foldText, splitSentences } from './normalize.ts';
 import type { FoundValue } from './signal-values.ts';
 import type { TermMatch } from './term-index.ts';
@@ -24,12 +25,13 @@ export function sentenceKey({ kind, text, lead, header, links }: Passage): strin
 }
 
 /**
- * The sentences of a passage. A table row is one, its header behind it; the words that lead a list in stand before each
+ * The sentences of a passage. A table row is one, behind it the header of the cells that are filled; the words that lead a list in stand before each
  * sentence of its items.
  */
-export function sentencesOf({ kind, text, lead, header, links }: Passage): Sentence[] {
+export function sentencesOf({ kind, text, lead, header, cells, links }: Passage): Sentence[] {
   const row = kind === 'row';
-  const folded = foldText(header ? `${text} | ${header.join(' | ')}` : text);
+  const filled = header?.filter((_, index) => isFilled(cells?.[index]?.text ?? ''));
+  const folded = foldText(filled ? `${text} | ${filled.join(' | ')}` : text);
   const before = lead === undefined ? '' : `${foldText(lead)} `;
   const sentences = row ? [folded] : splitSentences(folded);
   const label = row ? '' : labelOf(sentences);

@@ -66,7 +66,7 @@ function* unknownNames(
 ): Generator<[string, string]> {
   for (const part of requirement.parts)
     if (!vocabulary.headings.parts[part]) yield ['/parts', t('unknown part "{0}"', part)];
-  const { answer, scope, when } = requirement;
+  const { answer, scope, when, whenSaid } = requirement;
   for (const [at, paths] of [
     ['/answer/fields', answer.fields],
     ['/answer/notOlderThan', answer.notOlderThan ? [answer.notOlderThan.field] : []],
@@ -74,20 +74,23 @@ function* unknownNames(
     ['/answer/is', Object.keys(answer.is)],
     ['/answer/isNot', Object.keys(answer.isNot)],
     ['/answer/atLeast', Object.keys(answer.atLeast)],
+    ['/answer/agrees', Object.keys(answer.agrees)],
   ] as const)
     for (const path of paths)
       if (scope === 'case-study' && !fields.has(path)) yield [at, t('unknown field "{0}"', path)];
   for (const [at, names] of [
-    ['signals', answer.signals],
-    ['wording', answer.wording],
-    ['or', answer.or.flat()],
-    ['unless', answer.unless.flat()],
+    ['/whenSaid', whenSaid],
+    ['/answer/signals', answer.signals],
+    ['/answer/wording', answer.wording],
+    ['/answer/or', answer.or.flat()],
+    ['/answer/unless', answer.unless.flat()],
+    ['/answer/agrees', Object.values(answer.agrees).flatMap((byValue) => Object.values(byValue).flat())],
   ] as const)
     for (const name of names) {
-      if (!signals.has(name)) yield [`/answer/${at}`, t('unknown signal "{0}"', name)];
+      if (!signals.has(name)) yield [at, t('unknown signal "{0}"', name)];
       for (const term of signals.termsOf(name).filter(looksLikePattern))
         yield [
-          `/answer/${at}`,
+          at,
           t('"{0}" reads as a pattern; terms are plain words, and only a final * stands for more', term),
         ];
     }

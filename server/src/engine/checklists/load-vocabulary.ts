@@ -12,7 +12,7 @@ type RawScaffold = Partial<Scaffold>;
 export interface RawVocabulary {
   parts?: Record<
     string,
-    { en: RawLanguage; ja: RawLanguage; zh?: string[]; ko?: string[]; heads?: string[] }
+    { en: RawLanguage; ja: RawLanguage; zh?: string[]; ko?: string[]; heads?: string[]; ids?: string[] }
   >;
   ambiguous?: { heading: string; parts: string[] }[];
   fillers?: { leading: string[]; trailing: string[] };
@@ -46,6 +46,7 @@ export function loadVocabulary(
       ja: language(part.ja),
       other: [...(part.zh ?? []), ...(part.ko ?? [])],
       heads: part.heads ?? [],
+      ids: part.ids ?? [],
     }),
   );
   return {

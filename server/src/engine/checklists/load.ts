@@ -38,6 +38,7 @@ interface RawRequirement {
   chapter: string;
   scope?: Scope;
   when?: Condition;
+  whenSaid?: RawSignal[];
   group?: string;
   severity: Severity;
   automation?: Automation;
@@ -47,11 +48,12 @@ interface RawRequirement {
   rule?: string;
   aggregate?: boolean;
   piece?: string;
-  answer: Partial<Omit<Answer, 'signals' | 'or' | 'unless' | 'wording'>> & {
+  answer: Partial<Omit<Answer, 'signals' | 'or' | 'unless' | 'wording' | 'agrees'>> & {
     signals?: RawSignal[];
     or?: RawSignal[][];
     unless?: (RawSignal | RawSignal[])[];
     wording?: RawSignal[];
+    agrees?: Record<string, Record<string, RawSignal[]>>;
   };
 }
 
@@ -142,7 +144,7 @@ function ownParts({ parts }: RawChecklist): Record<string, PartHeadings> {
   return Object.fromEntries(
     Object.entries(parts ?? {}).map(([name, { en, ja }]) => [
       name,
-      { en: headings((en ?? ja)!), ja: headings((ja ?? en)!), other: [], heads: [] },
+      { en: headings((en ?? ja)!), ja: headings((ja ?? en)!), other: [], heads: [], ids: [] },
     ]),
   );
 }
@@ -182,6 +184,7 @@ function buildRequirement(raw: RawRequirement, pin: string, signals: SignalTable
     chapter: raw.chapter,
     scope: raw.scope ?? 'case-study',
     when: raw.when ?? {},
+    whenSaid: named(raw.whenSaid),
     group: raw.group,
     severity: raw.severity,
     automation: raw.automation ?? (answer.attested ? 'manual' : 'partial'),
@@ -198,6 +201,7 @@ function buildRequirement(raw: RawRequirement, pin: string, signals: SignalTable
       or: (answer?.or ?? []).map((set) => named(set)),
       wording: named(answer?.wording),
       within: answer?.within ?? 'section',
+      agrees: mapValues(answer?.agrees, (byValue) => mapValues(byValue, named)),
       diagram: answer?.diagram ?? false,
       computed: answer?.computed,
       notOlderThan: answer?.notOlderThan,
@@ -216,4 +220,11 @@ function usualRule({ answer, aggregate, rule }: RawRequirement): string | undefi
   if (answer.fields?.length) return 'missing-field';
   if (answer.diagram) return 'missing-diagram';
   return answer.content ? 'missing-section' : 'missing-evidence';
+}
+
+function mapValues<From, To>(
+  record: Readonly<Record<string, From>> | undefined,
+  change: (value: From) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(record ?? {}).map(([key, value]) => [key, change(value)]));
 }

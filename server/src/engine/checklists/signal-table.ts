@@ -18,13 +18,15 @@ export class SignalTable {
       deniable: raw.deniable ?? true,
       rows: raw.rows ?? 'whole',
       except: raw.except ?? [],
+      under: raw.under ?? [],
     });
   }
 
   /** The name under which a signal is known; a signal written on the spot is entered. */
   name(raw: RawSignal, owner: string): string {
     if (typeof raw === 'string') return raw;
-    const content = JSON.stringify([raw.terms, raw.values, raw.minimum, raw.except]);
+    const { terms, values, minimum, except, under, deniable, rows } = raw;
+    const content = JSON.stringify([terms, values, minimum, except, under, deniable, rows]);
     const known = this.#byContent.get(content);
     if (known) return known;
     let name = owner;

@@ -42,6 +42,8 @@ export interface Signal {
   readonly rows: 'whole' | 'label';
   /** Values that do not count, by name: AWS services that are always there. */
   readonly except: readonly string[];
+  /** Parts under whose headings anything says it, whatever its words. */
+  readonly under: readonly string[];
 }
 
 /** How old a date may be. */
@@ -67,6 +69,8 @@ export interface Answer {
   readonly within: 'section' | 'passage' | 'sentence';
   /** Answered by an architecture diagram. */
   readonly diagram: boolean;
+  /** By field and value, the signals that must be said anywhere, so that the text agrees with the fact. */
+  readonly agrees: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** A fact that only a computation decides, by its name in `assessment/computed`. */
   readonly computed: string | undefined;
   /** A date that alone decides: not longer ago than this; nothing is decided while it is not known. */
@@ -100,7 +104,7 @@ export interface Source {
   readonly certainty?: 'original' | 'summary' | 'excerpt';
 }
 
-/** Requirement holds only for certain values of deciding fields; all must hold. */
+/** Requirement holds only for certain values of deciding fields, or ranges such as `5..`; all must hold. */
 export type Condition = Readonly<Record<string, readonly string[]>>;
 
 export interface Requirement {
@@ -115,6 +119,8 @@ export interface Requirement {
   readonly chapter: string;
   readonly scope: Scope;
   readonly when: Condition;
+  /** Signals that the document must say somewhere, or the requirement does not hold. */
+  readonly whenSaid: readonly string[];
   readonly group: string | undefined;
   readonly severity: Severity;
   readonly automation: Automation;

@@ -17,6 +17,8 @@ export interface PartHeadings {
   readonly other: readonly string[];
   /** Single words that carry the meaning at the end of a longer heading ("Business Results"). */
   readonly heads: readonly string[];
+  /** What a heading, table row or list item on the part begins with, whatever follows ("OPS05"). */
+  readonly ids: readonly string[];
 }
 
 export interface HeadingReading {
@@ -37,10 +39,14 @@ export interface HeadingReader {
     headings: readonly { readonly text: string; readonly depth: number }[],
     names: HeadingNames,
   ): HeadingReading[];
+  /** The parts that a table row or list item is about by what it begins with, and whether it says anything besides. */
+  labelled(text: string): { readonly parts: readonly string[]; readonly bare: boolean } | undefined;
   preferred(part: string, language: 'en' | 'ja'): string | undefined;
   /** Whether a heading is, word for word, a name of the part and of no other. */
   isExact(heading: string, part: string): boolean;
 }
+
+const rememberedLabels = 5000;
 
 /** Further synonyms by part, from the configuration. */
 export type ExtraHeadings = Readonly<Record<string, readonly string[]>>;
@@ -68,6 +74,7 @@ export function createHeadingReader(vocabulary: HeadingVocabulary, extra: ExtraH
         return { parts, nearMiss };
       });
     },
+    labelled: dictionary.labelled,
     isExact: (heading, part) => dictionary.exact(heading).join() === part,
     preferred: (part, language) => vocabulary.parts[part]?.[language].preferred,
   };
@@ -95,30 +102,42 @@ interface Dictionary {
   lookUp(text: string, names: HeadingNames): readonly string[];
   exact(text: string): readonly string[];
   nearest(text: string): HeadingReading['nearMiss'];
+  labelled: HeadingReader['labelled'];
 }
 
 function buildDictionary(vocabulary: HeadingVocabulary, extra: ExtraHeadings): Dictionary {
   const synonyms = new Map<string, string[]>();
   const spelled = new Map<string, KnownHeading>();
   const heads = new Map<string, string>();
+  const ids: (readonly [string, string])[] = [];
   const add = (part: string, heading: string) => {
     const key = compact(heading);
     const parts = synonyms.get(key) ?? [];
     if (!parts.includes(part)) synonyms.set(key, [...parts, part]);
     if (!spelled.has(key)) spelled.set(key, { part, heading });
   };
-  for (const [part, { en, ja, other, heads: words }] of Object.entries(vocabulary.parts)) {
+  for (const [part, { en, ja, other, heads: words, ids: own }] of Object.entries(vocabulary.parts)) {
     for (const heading of [en.preferred, ...en.synonyms, ja.preferred, ...ja.synonyms, ...other])
       add(part, heading);
     for (const heading of extra[part] ?? []) add(part, heading);
     for (const word of words) heads.set(compact(word), part);
+    for (const id of own) ids.push([compact(id), part]);
   }
+  ids.sort(([a], [b]) => b.length - a.length);
+  const identifiable = new Set(ids.map(([, part]) => part));
   const japanese = [...synonyms.keys()]
     .filter((key) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(key) && key.length >= 3)
     .sort((a, b) => b.length - a.length);
 
   const nearest = createNearestHeading(spelled);
   const known = (text: string): readonly string[] => synonyms.get(compact(text)) ?? [];
+
+  /** The part that a text names by its id at the beginning, and what follows: OPS1 is not the beginning of OPS10. */
+  const identify = (text: string) => {
+    const key = compact(text).replace(/^[[(（]+/u, '');
+    const found = ids.find(([id]) => key.startsWith(id) && !/^[0-9]/.test(key.slice(id.length)));
+    return found && { part: found[1], rest: key.slice(found[0].length).replace(/^[\])）:：.]+/u, '') };
+  };
 
   const single = (text: string): readonly string[] => {
     const direct = known(text);
@@ -147,11 +166,22 @@ function buildDictionary(vocabulary: HeadingVocabulary, extra: ExtraHeadings): D
     lookUp(text, names) {
       const whole = known(text);
       if (whole.length) return whole;
+      const identified = identify(text);
+      if (identified) return [...new Set([identified.part, ...known(identified.rest)])];
       const pieces = headingPieces(text, names);
       const exact = [...new Set(pieces.flatMap((piece) => known(piece)))];
       if (exact.length) return exact;
       return [...new Set(pieces.flatMap((piece) => single(piece)))].slice(0, 3);
     },
+    labelled: remember(rememberedLabels, (text) => {
+      const identified = identify(text);
+      if (!identified) {
+        const parts = known(text).filter((part) => identifiable.has(part));
+        return parts.length ? { parts, bare: true } : undefined;
+      }
+      const { part, rest } = identified;
+      return { parts: [part], bare: !rest || known(rest).length > 0 };
+    }),
     nearest: remember(2000, (text) => nearest(compact(text))),
   };
 }

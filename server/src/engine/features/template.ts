@@ -20,8 +20,8 @@ export interface TemplateOptions {
 export function documentTemplate(options: TemplateOptions): string[] {
   const { library, checklist, language, decided, explanation } = options;
   const requirements = requirementsOf(withExtended(library, [checklist])).filter(
-    ({ scope, when, answer }) =>
-      scope === 'case-study' && !answer.attested && decideWith(when, decided) === 'holds',
+    ({ scope, when, whenSaid, answer }) =>
+      scope === 'case-study' && !answer.attested && !whenSaid.length && decideWith(when, decided) === 'holds',
   );
   const stops = new StopCounter();
   const front = frontMatterLines(options, requirements, stops);

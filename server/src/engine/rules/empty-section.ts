@@ -24,7 +24,7 @@ export const emptySection: Rule = {
 };
 
 /** The open requirements that the section speaks for; all applicable ones of the part when they are answered elsewhere. */
-export function answeredBy({ assessment }: RuleContext, section: Section) {
+export function answeredBy({ assessment }: RuleContext, section: Pick<Section, 'parts'>) {
   const ofPart = assessment.requirements.filter(
     ({ requirement, status }) =>
       status !== 'not-applicable' &&

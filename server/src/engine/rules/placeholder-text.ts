@@ -1,5 +1,5 @@
 import { isDrawing } from '../assessment/diagrams.ts';
-import type { FrontMatterEntry } from '../document/case-study.ts';
+import type { FrontMatterEntry, Passage } from '../document/case-study.ts';
 import type { Span } from '../document/text.ts';
 import { findPlaceholders } from '../values/placeholder.ts';
 import { answeredBy } from './empty-section.ts';
@@ -24,12 +24,11 @@ function* inBody(context: RuleContext): Generator<DraftFinding> {
     const source = caseStudy.text.slice(passage.span.start, passage.span.end);
     if (!base.isPlaceholder(passage)) continue;
     const [found] = findPlaceholders(source);
-    if (passage.kind === 'row' && told.has(passage.section)) continue;
-    if (passage.kind === 'row') told.add(passage.section);
-    const section = caseStudy.sections[passage.section]!;
-    const owner =
-      section.parts.length || section.parent === undefined ? section : caseStudy.sections[section.parent]!;
+    const owner = ownerOf(passage, context);
     const requirements = owner.parts.length ? answeredBy(context, owner) : [];
+    const isOwn = base.labelOf(passage).length > 0 && requirements.length > 0;
+    if (passage.kind === 'row' && !isOwn && told.has(passage.section)) continue;
+    if (passage.kind === 'row') told.add(passage.section);
     const span = found
       ? { start: passage.span.start + found.start, end: passage.span.start + found.end }
       : passage.span;
@@ -40,6 +39,14 @@ function* inBody(context: RuleContext): Generator<DraftFinding> {
       span,
     };
   }
+}
+
+/** What a passage is about: the parts that it names itself, else those of its section or of the one around. */
+function ownerOf(passage: Passage, { base, caseStudy }: RuleContext): { readonly parts: readonly string[] } {
+  const parts = base.labelOf(passage);
+  if (parts.length) return { parts };
+  const section = caseStudy.sections[passage.section]!;
+  return section.parts.length || section.parent === undefined ? section : caseStudy.sections[section.parent]!;
 }
 
 function* inEntry(context: RuleContext, entry: FrontMatterEntry): Generator<DraftFinding> {
