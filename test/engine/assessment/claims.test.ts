@@ -19,6 +19,20 @@ describe('claims', () => {
     assert.deepEqual(evidenceOf(`${claim}\n\n| Lesson |\n| --- |\n| Ask first. |\n`)[0]![0], 'claim');
   });
 
+  it('count for what another checklist asks for as well, either way', () => {
+    const diagrams = ['sdp.2.2.diagram.present', 'delivery.doc-001'];
+    const both = (claimed: string) =>
+      inspect(
+        `---\nchecklist: [sdp-common@2019, aws-delivery-common@2025]\n---\n# Fernhill\n\n<!-- evidence: ${claimed} -->\nThe plan hangs in the office.\n`,
+      );
+    for (const claimed of diagrams)
+      assert.deepEqual(
+        diagrams.map((each) => statusOf(both(claimed), each)),
+        ['met', 'met'],
+        claimed,
+      );
+  });
+
   it('bind the whole section before a heading', () => {
     assert.deepEqual(
       evidenceOf(`${claim}\n\n## Afterwards\n\nAsk first.\n\n### And\n\nAsk twice.\n\n## Other\n\nNo.\n`),

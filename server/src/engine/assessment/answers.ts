@@ -35,7 +35,7 @@ const shownPlaces = 5;
 
 /** Looks for the answer of one requirement: claim, fact, section, wording, in this order; the first full one wins. */
 export function answer(requirement: Requirement, sources: Sources): Answered {
-  const claimed = [requirement.id, ...requirement.replaces].flatMap((id) => sources.claims.of(id));
+  const claimed = namesOf(requirement).flatMap((id) => sources.claims.of(id));
   if (claimed.length) return { degree: 'full', evidence: claimed };
   // What facts contradict ("external: false") no text beside them can answer.
   if (verdictOf(requirement.answer, sources.facts, sources.today).state === 'wrong') return unanswered;
@@ -47,6 +47,12 @@ export function answer(requirement: Requirement, sources: Sources): Answered {
     if (result.degree === 'part' && best.degree === 'none') best = result;
   }
   return best;
+}
+
+/** The ids under which a requirement is claimed: its own, those it stands in for, and those that ask for the same. */
+function namesOf({ id, replaces, corresponds }: Requirement): string[] {
+  const same = corresponds.filter(({ as }) => as === 'same').map(({ requirement }) => requirement);
+  return [...new Set([id, ...replaces, ...same])];
 }
 
 /** Facts that are as they must be answer by themselves, unless others must be known besides. */

@@ -5,6 +5,7 @@ import { createTranslator, type Translate } from '../translate.ts';
 import { crossCheck } from './cross-check.ts';
 import { type DataFile, type DataProblem, type ParsedFile, parseDataFile } from './data-file.ts';
 import type { Library } from './library.ts';
+import { linkSame } from './link-same.ts';
 import { loadVocabulary, type RawVocabulary } from './load-vocabulary.ts';
 import { localized, type RawText, untranslated } from './normalize-text.ts';
 import { schemaCheck } from './schema-check.ts';
@@ -136,7 +137,11 @@ function addChecklists(
   const headings = { ...base.vocabulary.headings, parts };
   const vocabulary = { ...base.vocabulary, headings };
   problems.push(...crossCheck(checklists, vocabulary, signals, added, t));
-  return { library: { checklists, vocabulary: { ...vocabulary, signals: signals.all() } }, problems };
+  const library = {
+    checklists: linkSame(checklists),
+    vocabulary: { ...vocabulary, signals: signals.all() },
+  };
+  return { library, problems };
 }
 
 function ownParts({ parts }: RawChecklist): Record<string, PartHeadings> {
