@@ -61,7 +61,7 @@ describe('what surrounds a document', () => {
       registrations.some(({ method }: { method: string }) => method === watched),
     );
     const globs = JSON.stringify(registered.registrations);
-    assert.match(globs, /casewright\.yaml/);
+    assert.match(globs, /yaml,yml/);
     suite.folder.write('casewright.yaml', 'rules: {}\n');
     client.notify(watched, { changes: [{ uri: uri('casewright.yaml'), type: 2 }] });
     await client.told('workspace/diagnostic/refresh');
