@@ -1,5 +1,4 @@
 import { answer } from '../assessment/answers.ts';
-import { contradictionOf } from '../assessment/contradiction.ts';
 import { inForce, isDay, readWaivers, type Waiver } from '../assessment/waivers.ts';
 import { findRequirement } from '../checklists/library.ts';
 import { closest } from '../values/similarity.ts';
@@ -45,6 +44,5 @@ function isSettled(waiver: Waiver, context: RuleContext, today: string): boolean
   const expired = waiver.until !== undefined && isDay(waiver.until) && waiver.until < today;
   if (!entry || expired || !inForce(waiver, today)) return false;
   if (entry.status === 'not-applicable') return entry.reason === 'condition' || entry.reason === 'group';
-  if (entry.status !== 'waived' || contradictionOf(entry.requirement, context)) return false;
-  return answer(entry.requirement, context).degree === 'full';
+  return entry.status === 'waived' && answer(entry.requirement, context).degree === 'full';
 }
