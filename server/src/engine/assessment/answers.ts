@@ -3,6 +3,7 @@ import type { CaseStudy, Passage } from '../document/case-study.ts';
 import type { HeadingReader } from '../document/headings.ts';
 import { fromAgreement } from './agreement.ts';
 import type { Claims } from './claims.ts';
+import { contradictionOf } from './contradiction.ts';
 import { findDiagrams } from './diagrams.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { Fact, Facts } from './facts.ts';
@@ -37,8 +38,8 @@ const shownPlaces = 5;
 export function answer(requirement: Requirement, sources: Sources): Answered {
   const claimed = namesOf(requirement).flatMap((id) => sources.claims.of(id));
   if (claimed.length) return { degree: 'full', evidence: claimed };
-  // What facts contradict ("external: false") no text beside them can answer.
-  if (verdictOf(requirement.answer, sources.facts, sources.today).state === 'wrong') return unanswered;
+  // What a fact ("external: false") or a plain sentence contradicts no text beside it can answer.
+  if (contradictionOf(requirement, sources)) return unanswered;
   const attempts = [fromComputation, fromFields, fromDiagram, fromSections, fromWording, agreeing];
   let best = unanswered;
   for (const attempt of attempts) {

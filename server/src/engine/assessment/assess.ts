@@ -60,7 +60,11 @@ export function assess(
 
   const { drafts, groups } = settleGroups(first, unique(checklists.flatMap((checklist) => checklist.groups)));
   const assessed = chooseRules(sumUp(drafts), sources);
-  const byId = new Map(assessed.map((entry) => [entry.requirement.id, entry]));
+  const byId = new Map(
+    assessed.flatMap((entry) =>
+      [...entry.requirement.replaces, entry.requirement.id].map((id) => [id, entry] as const),
+    ),
+  );
   return {
     checklists,
     requirements: assessed,

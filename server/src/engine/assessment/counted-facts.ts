@@ -12,7 +12,7 @@ import { foldText, splitSentences } from './normalize.ts';
 const number = `(?:${DIGITS}|${NUMBER_WORD}) ?(?:${SCALE})?`;
 /** Up to two words between number and unit (`24 small functions`), none of which begins something else. */
 const adjectives =
-  '(?:(?!(?:of|the|to|per|in|on|for|and|or|by|with|from|times|other|more|a|an|at|is|are)\\b)[a-z][\\w.-]* ){0,2}?';
+  '(?:(?!(?:of|the|to|per|weeks?|days?|months?|years?|hours?|minutes?|seconds?|percent|later|in|on|for|and|or|by|with|from|times|other|more|a|an|at|is|are)\\b)[a-z][\\w.-]* ){0,2}?';
 const counter = '(?:個|本|つ|種類|種|件|回)';
 const about = '(?:合計|全部で|計|全|約|およそ|月間|毎月|月に|月あたり|,|、| )*';
 
@@ -55,6 +55,7 @@ export function* countedFacts(
       const facts = found
         .map(({ passage, text }) => ({ passage, parsed: parseCount(text) }))
         .flatMap(({ passage, parsed }) => (isProblem(parsed) ? [] : [{ passage, ...parsed }]))
+        .filter(({ value }) => value >= field.counted!.minimum)
         .sort((one, other) => other.value - one.value);
       if (facts[0]) yield factOf(field, facts[0].passage, facts[0].canonical);
     }

@@ -34,5 +34,6 @@ export interface Assessment {
   readonly checklists: readonly Checklist[];
   readonly requirements: readonly RequirementAssessment[];
   readonly groups: readonly GroupAssessment[];
+  /** The entry of a requirement; for one that another stands in for, the entry of that. */
   byId(id: string): RequirementAssessment | undefined;
 }

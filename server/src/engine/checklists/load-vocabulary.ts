@@ -3,7 +3,7 @@ import type { ParsedFile } from './data-file.ts';
 import type { RawSignal } from './load.ts';
 import type { SignalTable } from './signal-table.ts';
 import type { Signal } from './types.ts';
-import type { Field, FieldValue, Negations, Scaffold, Service, Vocabulary } from './vocabulary.ts';
+import type { CountedIn, Field, FieldValue, Negations, Scaffold, Service, Vocabulary } from './vocabulary.ts';
 
 type RawLanguage = { preferred: string; synonyms?: string[] };
 type RawScaffold = Partial<Scaffold>;
@@ -16,7 +16,8 @@ export interface RawVocabulary {
   >;
   ambiguous?: { heading: string; parts: string[] }[];
   fillers?: { leading: string[]; trailing: string[] };
-  fields?: (Partial<Omit<Field, 'values'>> & {
+  fields?: (Partial<Omit<Field, 'values' | 'counted'>> & {
+    counted?: Partial<CountedIn>;
     path: string;
     values?: { value: string; names?: string[]; signals?: RawSignal[] }[];
   })[];
@@ -83,7 +84,7 @@ function loadField(raw: NonNullable<RawVocabulary['fields']>[number], signals: S
         signals: (value.signals ?? []).map((signal) => signals.name(signal, `${raw.path}.${value.value}`)),
       }),
     ),
-    counted: raw.counted && { units: raw.counted.units ?? [], beside: raw.counted.beside ?? [] },
+    counted: raw.counted && { units: [], beside: [], minimum: 1, ...raw.counted },
     template: raw.template ?? `${raw.path.split('.').at(-1)}: \${1:TODO}`,
     example: String(raw.example ?? ''),
   };

@@ -18,6 +18,16 @@ export type FieldType =
   | 'boolean'
   | 'map';
 
+/** How prose counts a fact. */
+export interface CountedIn {
+  /** What it is counted in: `functions`. */
+  readonly units: readonly string[];
+  /** Words of which one must stand in the sentence: `per month`. */
+  readonly beside: readonly string[];
+  /** Smaller numbers are something else; 1 unless told. */
+  readonly minimum: number;
+}
+
 /** One fact that has a key: how it is called, what it may be, how it is written. */
 export interface Field {
   /** The canonical path, camelCase with dots: `aurora.database.tables`. */
@@ -32,8 +42,7 @@ export interface Field {
   /** Paths of fields that state the same fact; they answer where this one is not given. */
   readonly also: readonly string[];
   readonly values: readonly FieldValue[];
-  /** What prose counts it in (`functions`), and words of which one must stand in the sentence (`per month`). */
-  readonly counted: { readonly units: readonly string[]; readonly beside: readonly string[] } | undefined;
+  readonly counted: CountedIn | undefined;
   /** What to insert, in snippet syntax, the last key of the path included. */
   readonly template: string;
   readonly example: string;
