@@ -74,10 +74,15 @@ export function createTermIndex(lists: Readonly<Record<string, readonly string[]
   };
 }
 
+/** Letters that folding leaves as they are: most terms are written with these alone. */
+const folded = /^[a-z0-9 \-/\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF]*$/;
+const separators = /[\s\-/]+/g;
+
 function newEntry(term: string, list: string, number: number): Entry | undefined {
   const open = term.endsWith('*');
-  const plain = foldText(open ? term.slice(0, -1) : term).toLowerCase();
-  const { compact } = compactText(plain);
+  const written = open ? term.slice(0, -1) : term;
+  const plain = folded.test(written) ? written : foldText(written).toLowerCase();
+  const compact = plain.replace(separators, '');
   if (!compact) return undefined;
   return {
     compact,

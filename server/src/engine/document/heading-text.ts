@@ -1,7 +1,14 @@
 import { withoutLegalForm } from '../values/company-name.ts';
 
+/** Headings without anything to strip, which most are: words alone that begin no numbering, Japanese that ends in no title. */
+const plainWords = /^(?!(?:step|section|part|chapter)\b)[a-z]+(?: [a-z]+)*$/i;
+const plainJapanese =
+  /^(?![第一二三四五六七八九十])[\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF]+(?<!様|さま)$/;
+
 /** The form in which headings are compared: NFKC, lower case, decoration and numbering gone, no spaces or hyphens. */
 export function compact(heading: string): string {
+  if (plainWords.test(heading)) return heading.toLowerCase().replace(/ /g, '');
+  if (plainJapanese.test(heading)) return heading;
   return strip(heading).replace(/[\s‐‑–—―・･_'’"“”-]/gu, '');
 }
 
