@@ -22,9 +22,14 @@ const files: FileSystem = {
     if (!uri.startsWith('file:')) return undefined;
     return (await stat(URI.parse(uri).fsPath).catch(() => undefined))?.isFile() === true;
   },
-  async read(uri) {
+  async read(uri, limit = Number.POSITIVE_INFINITY) {
     if (!uri.startsWith('file:')) return undefined;
-    const text = await readFile(URI.parse(uri).fsPath, 'utf8').catch(() => undefined);
+    const path = URI.parse(uri).fsPath;
+    if (Number.isFinite(limit)) {
+      const found = await stat(path).catch(() => undefined);
+      if (!found?.isFile() || found.size > limit) return undefined;
+    }
+    const text = await readFile(path, 'utf8').catch(() => undefined);
     return text?.replace(/^\uFEFF/, '');
   },
 };

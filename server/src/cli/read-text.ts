@@ -1,4 +1,4 @@
-import { readFile, statSync } from 'node:fs';
+import { readFile, readFileSync, statSync } from 'node:fs';
 import process from 'node:process';
 import { URI } from 'vscode-uri';
 
@@ -19,6 +19,17 @@ export async function readStandardInput(): Promise<string> {
 /** Whether a URI names a file that is there. */
 export function isFile(uri: string): boolean {
   return statSync(URI.parse(uri).fsPath, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** The text of the file that a URI names; `undefined` when it is absent, cannot be read or has more bytes than `limit`. */
+export function readTextUpTo(uri: string, limit: number): string | undefined {
+  const path = URI.parse(uri).fsPath;
+  try {
+    const found = statSync(path);
+    return found.isFile() && found.size <= limit ? decode(readFileSync(path)) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const decode = (bytes: Buffer): string => bytes.toString('utf8').replace(/^\uFEFF/, '');

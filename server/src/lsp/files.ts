@@ -5,8 +5,8 @@ import { type FileParams, fileExistsRequest, readFileRequest } from './protocol.
 export interface FileSystem {
   /** Whether there is a file; `undefined` when nobody can tell, e.g. for a document that was never saved. */
   exists(uri: string): Promise<boolean | undefined>;
-  /** The text of a file, without a byte order mark; `undefined` when it is absent or cannot be read. */
-  read(uri: string): Promise<string | undefined>;
+  /** The text of a file, without a byte order mark; `undefined` when it is absent, cannot be read or has more bytes than `limit`. */
+  read(uri: string, limit?: number): Promise<string | undefined>;
 }
 
 /** The file system of the client, for a server that has none of its own (web). */
