@@ -287,6 +287,13 @@ describe('casewright check', function () {
       (await rules(join(cwd, 'docs'), 'a.md')).includes('diagram-services'),
       'the configuration holds it',
     );
+    symlinkSync(folder.write('elsewhere.svg', diagram), join(cwd, 'docs', 'link.svg'));
+    folder.write('docs/b.md', study.replace('../img/plan.svg', 'link.svg'));
+    folder.write('docs/casewright.yaml', 'rules: {}\n');
+    assert.ok(
+      !(await rules(join(cwd, 'docs'), 'b.md')).includes('diagram-services'),
+      'the link leads outside',
+    );
     folder.write('img/plan.svg', diagram.replace('</text>', ''));
     assert.ok(!(await rules(cwd, 'docs/a.md')).includes('diagram-services'), 'it is not well formed');
   });

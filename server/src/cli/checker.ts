@@ -9,7 +9,7 @@ import { folderOf, relativePath, resolveReference } from '../lsp/paths.ts';
 import { noSettings } from '../lsp/settings.ts';
 import { isCandidate, surroundingsOf } from '../lsp/surroundings.ts';
 import { localDate } from '../lsp/today.ts';
-import { isFile, readText, readTextUpTo } from './read-text.ts';
+import { isFile, readText, readTextWithin } from './read-text.ts';
 
 export interface Checker {
   /** Assesses one document as it would be in an editor without settings. */
@@ -77,7 +77,7 @@ function outermost(folders: readonly string[], uri: string): string | undefined 
 function readDiagram(document: string, address: string, boundary: string): string | undefined {
   if (!isDiagramFile(address)) return undefined;
   const target = resolveReference(document, address, boundary);
-  return target === undefined ? undefined : readTextUpTo(target, diagramLimit);
+  return target === undefined ? undefined : readTextWithin(target, { limit: diagramLimit, within: boundary });
 }
 
 function notACaseStudy(path: string): FileReport {

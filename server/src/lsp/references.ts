@@ -38,12 +38,14 @@ export function createReferences(
   };
   const target = (document: string, address: string) =>
     resolveReference(document, address, workspaceFolder(document));
+  const folderFor = (document: string) => workspaceFolder(document) ?? folderOf(document);
   const readable = (document: string, address: string) =>
-    resolveReference(document, address, workspaceFolder(document) ?? folderOf(document));
-  const lookUp = (uri: string, mayRead: boolean): Lookup => {
+    resolveReference(document, address, folderFor(document));
+  const lookUp = (uri: string, within: string | undefined): Lookup => {
     const looking = async () => {
       lookup.found = await files.exists(uri);
-      if (lookup.found && mayRead && isDiagramFile(uri)) lookup.text = await files.read(uri, diagramLimit);
+      if (lookup.found && within !== undefined && isDiagramFile(uri))
+        lookup.text = await files.read(uri, { limit: diagramLimit, within });
       lookup.pending = undefined;
     };
     const lookup: Lookup = { found: undefined, text: undefined, pending: undefined };
@@ -68,7 +70,11 @@ export function createReferences(
           const uri = target(document, address);
           if (uri === undefined) return undefined;
           const known = knownIn(folderOf(uri));
-          if (!known.has(uri)) known.set(uri, lookUp(uri, readable(document, address) === uri));
+          if (!known.has(uri))
+            known.set(
+              uri,
+              lookUp(uri, readable(document, address) === uri ? folderFor(document) : undefined),
+            );
           return known.get(uri)!.pending;
         })
         .filter((lookup) => lookup !== undefined);
