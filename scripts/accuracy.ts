@@ -34,6 +34,10 @@ function inspect(path: string): Inspection | undefined {
     path,
     today: '2019-02-01',
     fileExists: (url) => existsSync(join(dirname(path), decodeURIComponent(url))),
+    readDiagram: (url) => {
+      const file = join(dirname(path), decodeURIComponent(url));
+      return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    },
   });
 }
 

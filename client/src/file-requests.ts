@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FileParams, fileExistsRequest, readFileRequest } from '../../server/src/lsp/protocol.ts';
 import { isReadable } from './documents.ts';
 
-const largestFileInBytes = 4 * 1024 * 1024;
+const largestFileInBytes = 5 * 1024 * 1024;
 
 /** Whether a folder of the workspace is not on a disk that the server could read itself. */
 export function isVirtualWorkspace(): boolean {

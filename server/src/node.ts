@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection } from 'vscode-languageserver/node';
@@ -8,7 +8,7 @@ import { URI } from 'vscode-uri';
 import library from '../../dist/data/library.json' with { type: 'json' };
 import japanese from '../../l10n/bundle.l10n.ja.json' with { type: 'json' };
 import type { Library } from './engine/checklists/library.ts';
-import type { FileSystem } from './lsp/files.ts';
+import type { FileSystem, ReadBounds } from './lsp/files.ts';
 import { startServer } from './lsp/server.ts';
 import { localDate } from './lsp/today.ts';
 
@@ -17,14 +17,31 @@ setFlagsFromString('--no-regexp-optimization');
 // An editor runs many servers: keep the heap small. V8 before 13 (Node 20 and 22) does not know the flag.
 if (Number.parseInt(process.versions.v8, 10) >= 13) setFlagsFromString('--memory-saver-mode');
 
+async function isWithin(path: string, { limit, within }: ReadBounds): Promise<boolean> {
+  try {
+    const [found, real, folder] = await Promise.all([
+      stat(path),
+      realpath(path),
+      realpath(URI.parse(within).fsPath),
+    ]);
+    return (
+      found.isFile() && found.size <= limit && real.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+    );
+  } catch {
+    return false;
+  }
+}
+
 const files: FileSystem = {
   async exists(uri) {
     if (!uri.startsWith('file:')) return undefined;
     return (await stat(URI.parse(uri).fsPath).catch(() => undefined))?.isFile() === true;
   },
-  async read(uri) {
+  async read(uri, bounds) {
     if (!uri.startsWith('file:')) return undefined;
-    const text = await readFile(URI.parse(uri).fsPath, 'utf8').catch(() => undefined);
+    const path = URI.parse(uri).fsPath;
+    if (bounds && !(await isWithin(path, bounds))) return undefined;
+    const text = await readFile(path, 'utf8').catch(() => undefined);
     return text?.replace(/^\uFEFF/, '');
   },
 };

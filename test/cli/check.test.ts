@@ -266,4 +266,35 @@ describe('casewright check', function () {
     for (const option of ['--format', '--fail-on', '--all', '--checklist', '--stdin', '--locale', '--quiet'])
       assert.ok(stdout.includes(option), option);
   });
+
+  it('holds diagrams inside the folder against awsServices', async () => {
+    const diagram =
+      '<svg xmlns="http://www.w3.org/2000/svg"><text>Amazon Aurora</text><text>Amazon SQS</text></svg>';
+    folder.write('img/plan.svg', diagram);
+    const study = `${draft.replace('lang: en', 'lang: en\nawsServices: [Amazon Aurora, AWS Lambda]')}\n![Plan](../img/plan.svg)\n`;
+    folder.write('docs/a.md', study);
+    const rules = async (directory: string, path: string) => {
+      const { json } = await checkJson([path], { cwd: directory });
+      return findingsOf(json).map(({ rule }) => rule);
+    };
+    assert.ok((await rules(cwd, 'docs/a.md')).includes('diagram-services'));
+    assert.ok(
+      !(await rules(join(cwd, 'docs'), 'a.md')).includes('diagram-services'),
+      'the picture lies outside',
+    );
+    folder.write('casewright.yaml', 'rules: {}\n');
+    assert.ok(
+      (await rules(join(cwd, 'docs'), 'a.md')).includes('diagram-services'),
+      'the configuration holds it',
+    );
+    symlinkSync(folder.write('elsewhere.svg', diagram), join(cwd, 'docs', 'link.svg'));
+    folder.write('docs/b.md', study.replace('../img/plan.svg', 'link.svg'));
+    folder.write('docs/casewright.yaml', 'rules: {}\n');
+    assert.ok(
+      !(await rules(join(cwd, 'docs'), 'b.md')).includes('diagram-services'),
+      'the link leads outside',
+    );
+    folder.write('img/plan.svg', diagram.replace('</text>', ''));
+    assert.ok(!(await rules(cwd, 'docs/a.md')).includes('diagram-services'), 'it is not well formed');
+  });
 });

@@ -105,6 +105,30 @@ describe('what surrounds a document', () => {
     await client.told('window/logMessage', ({ message }) => /casewright\.yaml.*include/.test(message));
   });
 
+  it('a diagram is held against awsServices, and again when its file changes', async () => {
+    const diagram = (service: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg"><text>Amazon Aurora</text><text>${service}</text></svg>`;
+    suite.folder.write('img/plan.svg', diagram('Amazon SQS'));
+    suite.folder.write('img/large.svg', diagram('Amazon SQS') + ' '.repeat(5 * 1024 * 1024));
+    const client = await suite.start({ capabilities: registering });
+    const study = (image: string) =>
+      `${draft.replace('lang: en', 'lang: en\nawsServices: [Amazon Aurora, AWS Lambda]')}\n![Plan](${image})\n`;
+    client.open(uri(), study('../img/plan.svg'));
+    client.open(uri('docs/large.md'), study('../img/large.svg'));
+    client.open(uri('docs/outside.md'), study('../../img/plan.svg'));
+    const told = async (name?: string) =>
+      (await client.pull(uri(name))).items
+        .filter(({ code }: { code: string }) => code === 'diagram-services')
+        .map(({ message }: { message: string }) => message);
+    assert.match((await told()).join(), /AWS Lambda.*Amazon SQS/);
+    assert.deepEqual(await told('docs/large.md'), []);
+    assert.deepEqual(await told('docs/outside.md'), []);
+    suite.folder.write('img/plan.svg', diagram('AWS Lambda'));
+    client.notify(watched, { changes: [{ uri: uri('img/plan.svg'), type: 2 }] });
+    await client.told('workspace/diagnostic/refresh');
+    assert.deepEqual(await told(), []);
+  });
+
   it('an image is looked for beside the document, and again when it comes or goes', async () => {
     const client = await suite.start({ capabilities: registering });
     client.open(uri(), `${draft}\n![Plan](../img/the%20plan.png)\n`);

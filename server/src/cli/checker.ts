@@ -1,14 +1,15 @@
 import { URI } from 'vscode-uri';
+import { diagramLimit, isDiagramFile } from '../engine/document/diagram-labels.ts';
 import type { Engine } from '../engine/index.ts';
 import type { FileReport } from '../engine/report.ts';
 import { noCoverage } from '../engine/summary.ts';
 import type { Translate } from '../engine/translate.ts';
 import { createConfigurationFiles } from '../lsp/configuration.ts';
-import { resolveReference } from '../lsp/paths.ts';
+import { folderOf, relativePath, resolveReference } from '../lsp/paths.ts';
 import { noSettings } from '../lsp/settings.ts';
 import { isCandidate, surroundingsOf } from '../lsp/surroundings.ts';
 import { localDate } from '../lsp/today.ts';
-import { isFile, readText } from './read-text.ts';
+import { isFile, readText, readTextWithin } from './read-text.ts';
 
 export interface Checker {
   /** Assesses one document as it would be in an editor without settings. */
@@ -41,7 +42,9 @@ export function createChecker({ engine, t, directory, shown, complain, forced }:
   return {
     async check(path, text) {
       const uri = URI.file(path).toString();
-      const surroundings = surroundingsOf(uri, await configurations.nearest(uri), noSettings, folder);
+      const configured = await configurations.nearest(uri);
+      const surroundings = surroundingsOf(uri, configured, noSettings, folder);
+      const boundary = outermost([folder, configured?.folder ?? folder], uri) ?? folderOf(uri);
       const looked = forced !== undefined || isCandidate(text, surroundings);
       const inspection = looked
         ? engine.inspect(text, {
@@ -49,6 +52,7 @@ export function createChecker({ engine, t, directory, shown, complain, forced }:
             path: surroundings.path,
             today,
             fileExists: (address) => exists(uri, address),
+            readDiagram: (address) => readDiagram(uri, address, boundary),
             ...(surroundings.library && { library: surroundings.library }),
             ...(forced !== undefined && { forcedChecklist: forced }),
           })
@@ -61,6 +65,19 @@ export function createChecker({ engine, t, directory, shown, complain, forced }:
 function exists(document: string, address: string): boolean | undefined {
   const target = resolveReference(document, address, undefined);
   return target === undefined ? undefined : isFile(target);
+}
+
+function outermost(folders: readonly string[], uri: string): string | undefined {
+  return folders
+    .filter((folder) => relativePath(folder, uri) !== undefined)
+    .sort((one, other) => one.length - other.length)[0];
+}
+
+/** Reads a picture inside the working directory or the folder of the configuration, else inside that of the document. */
+function readDiagram(document: string, address: string, boundary: string): string | undefined {
+  if (!isDiagramFile(address)) return undefined;
+  const target = resolveReference(document, address, boundary);
+  return target === undefined ? undefined : readTextWithin(target, { limit: diagramLimit, within: boundary });
 }
 
 function notACaseStudy(path: string): FileReport {

@@ -24,6 +24,8 @@ export interface FindingData {
   readonly part?: string;
   /** What would be right instead: a canonical value, key, pin or heading. */
   readonly replacement?: string;
+  /** What is to be added to a list. */
+  readonly names?: readonly string[];
   /** A list item of the front matter that is not needed any more. */
   readonly removable?: Span;
 }

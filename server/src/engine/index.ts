@@ -22,6 +22,8 @@ export interface DocumentContext {
   readonly today: string;
   /** Whether a relative image address leads to a file; `undefined` while nobody knows. */
   fileExists(url: string): boolean | undefined;
+  /** The text of an SVG or draw.io file at a relative address; `undefined` when it is not there or may not be read. */
+  readDiagram?(url: string): string | undefined;
   /** The library with a person's own checklists, where the configuration names some; else that of the engine. */
   readonly library?: Library;
   /** Treat the file as a case study of this checklist, whatever it says (`check --all --checklist`). */

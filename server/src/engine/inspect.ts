@@ -1,6 +1,7 @@
 import type { Sources } from './assessment/answers.ts';
 import { assess } from './assessment/assess.ts';
 import { readClaims } from './assessment/claims.ts';
+import { createDiagramSurvey, type DiagramSurvey } from './assessment/drawn-services.ts';
 import { createEvidenceBase } from './assessment/evidence-base.ts';
 import { signalsUnderHeadings } from './assessment/heading-signals.ts';
 import { inferFacts } from './assessment/inferred-facts.ts';
@@ -35,6 +36,7 @@ export class Inspector {
   readonly #options: EngineOptions;
   readonly #readersOf: (library: Library) => Readers = createReaders();
   readonly #passages: PassageReader = createPassageReader();
+  readonly #diagrams: DiagramSurvey = createDiagramSurvey();
   #opening: { readonly source: string; readonly opening: Opening } | undefined;
   readonly #bodies: BodyReader = createBodyReader();
   #latest: { readonly text: string; readonly body: Body } | undefined;
@@ -84,6 +86,9 @@ export class Inspector {
           ? pins
           : used.map((pin) => implied(pin, pinned, caseStudy.lines.lineSpan(0))),
       configuration,
+      named: readers.services(caseStudy, base, sources.facts),
+      families: readers.families,
+      diagrams: this.#diagrams(caseStudy, base, sources.facts, (url) => context.readDiagram?.(url)),
       fileExists: (url) => context.fileExists(url),
       t: createTranslator(this.#options.messages),
       localize: (title) => title[locale],

@@ -1,5 +1,8 @@
 import { createFactReader, type FactReader } from './assessment/facts.ts';
 import { createFieldNames, type FieldNames } from './assessment/field-names.ts';
+import { createServiceSurvey, type ServiceSurvey } from './assessment/named-services.ts';
+import { createServiceFamilies, type ServiceFamilies } from './assessment/service-families.ts';
+import { createServiceReader } from './assessment/services.ts';
 import { createSignalReader, type SignalReader } from './assessment/signals.ts';
 import type { Library } from './checklists/library.ts';
 import { createHeadingReader, type ExtraHeadings, type HeadingReader } from './document/headings.ts';
@@ -13,6 +16,8 @@ export interface Readers {
   readonly names: FieldNames;
   readonly facts: FactReader;
   readonly signals: SignalReader;
+  readonly services: ServiceSurvey;
+  readonly families: ServiceFamilies;
   headings(extra: ExtraHeadings): HeadingReader;
 }
 
@@ -28,11 +33,14 @@ export function createReaders(): (library: Library) => Readers {
 
 function makeReaders(library: Library): Readers {
   const { fields, foreignKeys, headings } = library.vocabulary;
+  const services = createServiceReader(library.vocabulary.services);
   const names = createFieldNames(fields, foreignKeys);
   return {
     names,
     facts: createFactReader(names),
-    signals: createSignalReader(library),
+    signals: createSignalReader(library, services),
+    services: createServiceSurvey(library, services),
+    families: createServiceFamilies(library.vocabulary.services),
     headings: rememberBy(rememberedHeadings, JSON.stringify, (extra: ExtraHeadings) =>
       createHeadingReader(headings, extra),
     ),

@@ -49,6 +49,7 @@ export function createInspector(options: InspectorOptions): Inspector {
     path: surroundings.path,
     today: options.today(),
     fileExists: (address) => references.exists(uri, address),
+    readDiagram: (address) => references.diagram(uri, address),
     ...(surroundings.library && { library: surroundings.library }),
   });
 

@@ -1,3 +1,4 @@
+import { diagramLimit, isDiagramFile } from '../engine/document/diagram-labels.ts';
 import type { FileSystem } from './files.ts';
 import { folderOf, resolveReference } from './paths.ts';
 
@@ -5,6 +6,8 @@ import { folderOf, resolveReference } from './paths.ts';
 export interface References {
   /** Answers at once from what is known; `undefined` while nobody has looked, and for what is no file of the workspace. */
   exists(document: string, address: string): boolean | undefined;
+  /** The text of an SVG or draw.io picture; `undefined` while it is not known, for one that is too large, or outside. */
+  diagram(document: string, address: string): string | undefined;
   /** Looks for those not yet known; `undefined` when there is nothing to wait for. */
   look(document: string, addresses: readonly string[]): Promise<void> | undefined;
   /** Forgets what was known about files in the folder of `uri`, or about all files. */
@@ -13,11 +16,16 @@ export interface References {
 
 interface Lookup {
   found: boolean | undefined;
+  /** The text of a picture that can be read. */
+  text: string | undefined;
   /** Until the answer is there. */
   pending: Promise<void> | undefined;
 }
 
-/** Looks files up once and remembers the answers by folder. `workspaceFolder` is never left. */
+/**
+ * Looks files up once and remembers the answers by folder. `workspaceFolder` is never left; of a document without one,
+ * pictures are only read in its own folder.
+ */
 export function createReferences(
   files: FileSystem,
   workspaceFolder: (document: string) => string | undefined,
@@ -30,14 +38,18 @@ export function createReferences(
   };
   const target = (document: string, address: string) =>
     resolveReference(document, address, workspaceFolder(document));
-  const lookUp = (uri: string): Lookup => {
-    const lookup: Lookup = {
-      found: undefined,
-      pending: files.exists(uri).then((found) => {
-        lookup.found = found;
-        lookup.pending = undefined;
-      }),
+  const folderFor = (document: string) => workspaceFolder(document) ?? folderOf(document);
+  const readable = (document: string, address: string) =>
+    resolveReference(document, address, folderFor(document));
+  const lookUp = (uri: string, within: string | undefined): Lookup => {
+    const looking = async () => {
+      lookup.found = await files.exists(uri);
+      if (lookup.found && within !== undefined && isDiagramFile(uri))
+        lookup.text = await files.read(uri, { limit: diagramLimit, within });
+      lookup.pending = undefined;
     };
+    const lookup: Lookup = { found: undefined, text: undefined, pending: undefined };
+    lookup.pending = looking();
     return lookup;
   };
 
@@ -48,13 +60,21 @@ export function createReferences(
       // A leading slash means the root of a site, which need not be the workspace folder.
       return found === false && address.startsWith('/') ? undefined : found;
     },
+    diagram(document, address) {
+      const uri = readable(document, address);
+      return uri === undefined ? undefined : folders.get(folderOf(uri))?.get(uri)?.text;
+    },
     look(document, addresses) {
       const pending = addresses
-        .map((address) => target(document, address))
-        .filter((uri) => uri !== undefined)
-        .map((uri) => {
+        .map((address) => {
+          const uri = target(document, address);
+          if (uri === undefined) return undefined;
           const known = knownIn(folderOf(uri));
-          if (!known.has(uri)) known.set(uri, lookUp(uri));
+          if (!known.has(uri))
+            known.set(
+              uri,
+              lookUp(uri, readable(document, address) === uri ? folderFor(document) : undefined),
+            );
           return known.get(uri)!.pending;
         })
         .filter((lookup) => lookup !== undefined);

@@ -58,6 +58,10 @@ export function inspectAs({ path }: Fixture, text: string): Inspection {
     path,
     ...(day !== undefined && { today: day }),
     fileExists: (url) => existsSync(join(dirname(path), decodeURIComponent(url))),
+    readDiagram: (url) => {
+      const file = join(dirname(path), decodeURIComponent(url));
+      return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    },
   });
 }
 

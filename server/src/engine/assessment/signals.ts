@@ -5,7 +5,7 @@ import { rememberBy } from '../remember.ts';
 import { createDenialReader } from './denial.ts';
 import { foldText } from './normalize.ts';
 import { type Sentence, sentenceKey, sentencesOf } from './sentence.ts';
-import { createServiceReader } from './services.ts';
+import type { ServiceReader } from './services.ts';
 import { type FoundValue, findValues } from './signal-values.ts';
 import { createTermIndex, type TermMatch } from './term-index.ts';
 
@@ -28,10 +28,10 @@ const none: Hits = new Set();
 const never = () => false;
 const rememberedPassages = 20000;
 
-export function createSignalReader(library: Library): SignalReader {
+export function createSignalReader(library: Library, services: ServiceReader): SignalReader {
   const { signals, negations } = library.vocabulary;
   const denial = createDenialReader(negations);
-  const services = createServiceReader(library.vocabulary.services);
+  const named = (text: string) => services.find(text).filter(({ certain }) => certain);
   const termLists = Object.entries(signals).map(([name, signal]) => [name, signal.terms] as const);
   const index = createTermIndex(Object.fromEntries(termLists));
   const sentencesBySource = rememberBy(rememberedPassages, sentenceKey, sentencesOf);
@@ -56,7 +56,7 @@ export function createSignalReader(library: Library): SignalReader {
   const values = (sentence: Sentence, kind: ValueKind): readonly FoundValue[] => {
     let found = sentence.values.get(kind);
     if (!found) {
-      found = findValues(kind, sentence.text, { ...sentence, services: services.find });
+      found = findValues(kind, sentence.text, { ...sentence, services: named });
       sentence.values.set(kind, found);
     }
     return found;
@@ -93,7 +93,7 @@ export function createSignalReader(library: Library): SignalReader {
 
   return {
     minimum,
-    services: (text) => services.find(foldText(text)).map((match) => match.name),
+    services: (text) => named(foldText(text)).map((match) => match.name),
     inPassage(passage, name) {
       const all = sentences(passage);
       if (all.length === 1) return hitsIn(all[0]!, name);

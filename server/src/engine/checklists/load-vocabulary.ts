@@ -1,9 +1,18 @@
 import type { PartHeadings } from '../document/headings.ts';
 import type { ParsedFile } from './data-file.ts';
 import type { RawSignal } from './load.ts';
+import { loadService, loadUnusedServices, type RawService } from './load-services.ts';
 import type { SignalTable } from './signal-table.ts';
 import type { Signal } from './types.ts';
-import type { CountedIn, Field, FieldValue, Negations, Scaffold, Service, Vocabulary } from './vocabulary.ts';
+import type {
+  CountedIn,
+  Field,
+  FieldValue,
+  Negations,
+  Scaffold,
+  UnusedServices,
+  Vocabulary,
+} from './vocabulary.ts';
 
 type RawLanguage = { preferred: string; synonyms?: string[] };
 type RawScaffold = Partial<Scaffold>;
@@ -22,7 +31,8 @@ export interface RawVocabulary {
     values?: { value: string; names?: string[]; signals?: RawSignal[] }[];
   })[];
   foreignKeys?: string[];
-  services?: { name: string; aliases?: string[]; aliasesJa?: string[]; commonWord?: boolean }[];
+  services?: RawService[];
+  unusedServices?: Partial<UnusedServices>;
   signals?: Record<string, Partial<Signal>>;
   negations?: Partial<Negations>;
   scaffolds?: Record<string, { en: RawScaffold; ja: RawScaffold }>;
@@ -59,6 +69,7 @@ export function loadVocabulary(
     fields: (raw.fields ?? []).map((field) => loadField(field, signals)),
     foreignKeys: raw.foreignKeys ?? [],
     services: (raw.services ?? []).map(loadService),
+    unusedServices: loadUnusedServices(raw.unusedServices),
     negations: { sentence: [], before: [], after: [], exceptions: [], ...raw.negations },
     scaffolds: mapValues(raw.scaffolds ?? {}, ({ en, ja }) => ({
       en: loadScaffold(en),
@@ -87,14 +98,6 @@ function loadField(raw: NonNullable<RawVocabulary['fields']>[number], signals: S
     counted: raw.counted && { units: [], beside: [], minimum: 1, ...raw.counted },
     template: raw.template ?? `${raw.path.split('.').at(-1)}: \${1:TODO}`,
     example: String(raw.example ?? ''),
-  };
-}
-
-function loadService(raw: NonNullable<RawVocabulary['services']>[number]): Service {
-  return {
-    name: raw.name,
-    aliases: [...(raw.aliases ?? []), ...(raw.aliasesJa ?? [])],
-    commonWord: raw.commonWord ?? false,
   };
 }
 

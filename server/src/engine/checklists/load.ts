@@ -6,6 +6,7 @@ import { crossCheck } from './cross-check.ts';
 import { type DataFile, type DataProblem, type ParsedFile, parseDataFile } from './data-file.ts';
 import type { Library } from './library.ts';
 import { linkSame } from './link-same.ts';
+import { checkServices } from './load-services.ts';
 import { loadVocabulary, type RawVocabulary } from './load-vocabulary.ts';
 import { localized, type RawText, untranslated } from './normalize-text.ts';
 import { schemaCheck } from './schema-check.ts';
@@ -90,7 +91,8 @@ export function loadLibrary(
   const vocabulary = { ...loadVocabulary(parsed, signals), signals: {} };
   const own = (file: ParsedFile) => untranslated(file, t);
   const loaded = addChecklists({ checklists: [], vocabulary }, signals, checklistFiles, schema, t, own);
-  return { ...loaded, problems: [...parsed.flatMap((file) => file.problems), ...loaded.problems] };
+  const ofVocabulary = parsed.flatMap((file) => [...file.problems, ...checkServices(file)]);
+  return { ...loaded, problems: [...ofVocabulary, ...loaded.problems] };
 }
 
 /**

@@ -55,11 +55,43 @@ export interface FieldValue {
   readonly signals: readonly string[];
 }
 
-export interface Service {
+/** A name that a service had; right for what ended by the month `until` (`YYYY-MM`). */
+export interface FormerName {
   readonly name: string;
+  readonly until: string | undefined;
+}
+
+/** An AWS service: its names, right and wrong, and how it stands to others. */
+export interface Service {
+  /** The official name. */
+  readonly name: string;
+  readonly category: string;
+  /** Further right names in any language. */
   readonly aliases: readonly string[];
-  /** An ordinary word too: counts only with its `Amazon` or `AWS`. */
+  /** The short name is an ordinary word: read only with its `Amazon` or `AWS`, or in a list of services. */
   readonly commonWord: boolean;
+  /** Names that also mean something else: without their vendor they only count in the writer's favour. */
+  readonly commonAliases: readonly string[];
+  readonly former: readonly FormerName[];
+  /** Wrong names that no computation finds; one given with a vendor is wrong only with one. */
+  readonly wrong: readonly string[];
+  /** The service that it is an edition or a piece of. */
+  readonly family: string | undefined;
+  /** Services beside which it need not be named. */
+  readonly beside: readonly string[];
+  /** In nearly every solution. */
+  readonly ubiquitous: boolean;
+  /** Builds, moves or runs the solution and is rarely drawn. */
+  readonly undrawn: boolean;
+}
+
+/** What tells that a service is named without being used. */
+export interface UnusedServices {
+  /** Parts whose sections tell of other systems. */
+  readonly parts: readonly string[];
+  readonly sentence: readonly string[];
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
 /** What denies a signal in its sentence. */
@@ -87,6 +119,7 @@ export interface Vocabulary {
   /** Keys of other tools that resemble ours and mean something else. */
   readonly foreignKeys: readonly string[];
   readonly services: readonly Service[];
+  readonly unusedServices: UnusedServices;
   readonly signals: Readonly<Record<string, Signal>>;
   readonly negations: Negations;
   readonly scaffolds: Readonly<Record<string, { readonly en: Scaffold; readonly ja: Scaffold }>>;

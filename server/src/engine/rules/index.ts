@@ -2,6 +2,7 @@ import { brokenImage } from './broken-image.ts';
 import { checklistExpired } from './checklist-expired.ts';
 import { dateOrder } from './date-order.ts';
 import { diagramAltText } from './diagram-alt-text.ts';
+import { diagramServices } from './diagram-services.ts';
 import { duplicateSection } from './duplicate-section.ts';
 import { emptySection } from './empty-section.ts';
 import { frontMatterSyntax } from './front-matter-syntax.ts';
@@ -15,6 +16,8 @@ import { notInProduction } from './not-in-production.ts';
 import { numbersDisagree } from './numbers-disagree.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { recoveryGuidance } from './recovery-guidance.ts';
+import { serviceMismatch } from './service-mismatch.ts';
+import { serviceName } from './service-name.ts';
 import { staleProject } from './stale-project.ts';
 import type { Rule } from './types.ts';
 import { unknownChecklist } from './unknown-checklist.ts';
@@ -44,6 +47,9 @@ export const rules: readonly Rule[] = [
   missingDiagram,
   brokenImage,
   diagramAltText,
+  diagramServices,
+  serviceName,
+  serviceMismatch,
   missingRecoveryObjective,
   vagueRecoveryObjective,
   recoveryGuidance,

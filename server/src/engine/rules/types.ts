@@ -1,4 +1,7 @@
 import type { Sources } from '../assessment/answers.ts';
+import type { ReadDiagrams } from '../assessment/drawn-services.ts';
+import type { NamedServices } from '../assessment/named-services.ts';
+import type { ServiceFamilies } from '../assessment/service-families.ts';
 import type { Assessment, RequirementAssessment } from '../assessment/types.ts';
 import type { Library } from '../checklists/library.ts';
 import type { Localized, Severity } from '../checklists/types.ts';
@@ -13,6 +16,9 @@ export interface RuleContext extends Sources {
   /** The pins as written, with their places; unknown ones included. */
   readonly pins: readonly PinReference[];
   readonly configuration: Configuration;
+  readonly named: NamedServices;
+  readonly families: ServiceFamilies;
+  readonly diagrams: ReadDiagrams;
   fileExists(url: string): boolean | undefined;
   readonly t: Translate;
   /** A title in the language of the user interface. */
