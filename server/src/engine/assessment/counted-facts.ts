@@ -2,12 +2,13 @@ import type { Requirement } from '../checklists/types.ts';
 import type { Field } from '../checklists/vocabulary.ts';
 import type { Passage } from '../document/case-study.ts';
 import { parseCount } from '../values/count.ts';
+import { foldText } from '../values/fold-text.ts';
 import { DIGITS, NUMBER_WORD, SCALE } from '../values/number.ts';
 import { isProblem } from '../values/result.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { Fact } from './facts.ts';
 import type { FieldNames } from './field-names.ts';
-import { foldText, splitSentences } from './normalize.ts';
+import { splitSentences } from './normalize.ts';
 
 const number = `(?:${DIGITS}|${NUMBER_WORD}) ?(?:${SCALE})?`;
 /** Up to two words between number and unit (`24 small functions`), none of which begins something else. */

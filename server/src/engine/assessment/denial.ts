@@ -1,4 +1,5 @@
 import type { Negations } from '../checklists/vocabulary.ts';
+import { compileTerms } from '../values/term-table.ts';
 import { splitClauses } from './normalize.ts';
 import { createTermIndex } from './term-index.ts';
 
@@ -14,7 +15,7 @@ const charactersAfter = 15;
 const never = () => false;
 
 export function createDenialReader({ sentence, before, after, exceptions }: Negations): DenialReader {
-  const phrases = createTermIndex({ sentence, before, after, exceptions });
+  const phrases = createTermIndex([compileTerms({ sentence, before, after, exceptions })]);
   return {
     of(text) {
       const found = phrases.find(text);

@@ -4,8 +4,8 @@ import { findAccountIds } from '../values/account-id.ts';
 import { findCounts } from '../values/count.ts';
 import { findDates } from '../values/date.ts';
 import { findDurations } from '../values/duration.ts';
+import { foldText } from '../values/fold-text.ts';
 import { findGrowth, findSizes } from '../values/size.ts';
-import { foldText } from './normalize.ts';
 import { type Reading, readText } from './read-fact.ts';
 
 /** Finds the first value of a type in a longer text, e.g. `60 GB (imported accounts)`. */

@@ -1,7 +1,8 @@
 import type { ValueKind } from '../checklists/types.ts';
 import type { Passage } from '../document/case-study.ts';
+import { foldText } from '../values/fold-text.ts';
 import { isFilled } from './labelled-parts.ts';
-import { foldText, splitSentences } from './normalize.ts';
+import { splitSentences } from './normalize.ts';
 import type { FoundValue } from './signal-values.ts';
 import type { TermMatch } from './term-index.ts';
 

@@ -2,8 +2,8 @@ import type { Library } from '../checklists/library.ts';
 import type { Signal, ValueKind } from '../checklists/types.ts';
 import type { Passage } from '../document/case-study.ts';
 import { rememberBy } from '../remember.ts';
+import { foldText } from '../values/fold-text.ts';
 import { createDenialReader } from './denial.ts';
-import { foldText } from './normalize.ts';
 import { type Sentence, sentenceKey, sentencesOf } from './sentence.ts';
 import type { ServiceReader } from './services.ts';
 import { type FoundValue, findValues } from './signal-values.ts';
@@ -32,8 +32,7 @@ export function createSignalReader(library: Library, services: ServiceReader): S
   const { signals, negations } = library.vocabulary;
   const denial = createDenialReader(negations);
   const named = (text: string) => services.find(text).filter(({ certain }) => certain);
-  const termLists = Object.entries(signals).map(([name, signal]) => [name, signal.terms] as const);
-  const index = createTermIndex(Object.fromEntries(termLists));
+  const index = createTermIndex(library.vocabulary.terms);
   const sentencesBySource = rememberBy(rememberedPassages, sentenceKey, sentencesOf);
   const ofPassage = new WeakMap<Passage, readonly Sentence[]>();
 

@@ -1,4 +1,4 @@
-import { foldText } from './normalize.ts';
+import { keyLength, type TermTable } from '../values/term-table.ts';
 
 /** A term found in a text; `term` is its number in its list. */
 export interface TermMatch {
@@ -24,27 +24,24 @@ interface Entry {
 }
 
 const separator = /[\s\-/]/;
-const keyLength = 3;
 
 function isLatin(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
 /**
- * Indexes lists of terms. A space, hyphen or slash in a term matches any of them or nothing in the text; Latin words
- * match whole, a final `*` any ending.
+ * Searches tables of terms. A space, hyphen or slash in a term matches any of them or nothing in the text; Latin words
+ * match whole, a final `*` any ending. Entries are read from a table when a text first has their key.
  */
-export function createTermIndex(lists: Readonly<Record<string, readonly string[]>>): TermIndex {
-  const byKey = new Map<string, Entry[]>();
-  for (const [list, terms] of Object.entries(lists))
-    terms.forEach((term, number) => {
-      const entry = newEntry(term, list, number);
-      if (!entry) return;
-      const key = entry.compact.slice(0, keyLength);
-      const entries = byKey.get(key);
-      if (entries) entries.push(entry);
-      else byKey.set(key, [entry]);
-    });
+export function createTermIndex(tables: readonly TermTable[]): TermIndex {
+  const byKey = new Map<string, readonly Entry[] | undefined>();
+  const entriesOf = (key: string): readonly Entry[] | undefined => {
+    if (byKey.has(key)) return byKey.get(key);
+    const entries = tables.flatMap((table) => readEntries(table, key));
+    const found = entries.length ? entries : undefined;
+    byKey.set(key, found);
+    return found;
+  };
 
   return {
     find(text) {
@@ -55,7 +52,7 @@ export function createTermIndex(lists: Readonly<Record<string, readonly string[]
         const insideWord =
           start > 0 && isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1));
         for (let length = 1; length <= keyLength; length++) {
-          const entries = byKey.get(compact.slice(at, at + length));
+          const entries = entriesOf(compact.slice(at, at + length));
           if (!entries) continue;
           for (const entry of entries) {
             if (length < keyLength && entry.compact.length !== length) continue;
@@ -74,24 +71,21 @@ export function createTermIndex(lists: Readonly<Record<string, readonly string[]
   };
 }
 
-/** Letters that folding leaves as they are: most terms are written with these alone. */
-const folded = /^[a-z0-9 \-/\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF]*$/;
-const separators = /[\s\-/]+/g;
-
-function newEntry(term: string, list: string, number: number): Entry | undefined {
-  const open = term.endsWith('*');
-  const written = open ? term.slice(0, -1) : term;
-  const plain = folded.test(written) ? written : foldText(written).toLowerCase();
-  const compact = plain.replace(separators, '');
-  if (!compact) return undefined;
-  return {
-    compact,
-    open,
-    latinStart: isLatin(compact.charCodeAt(0)),
-    latinEnd: isLatin(compact.charCodeAt(compact.length - 1)),
-    list,
-    term: number,
-  };
+function readEntries({ lists, entries }: TermTable, key: string): Entry[] {
+  if (!Object.hasOwn(entries, key)) return [];
+  return entries[key]!.split('\n').map((line) => {
+    const [written, list, term] = line.split('\t') as [string, string, string];
+    const open = written.endsWith('*');
+    const compact = open ? written.slice(0, -1) : written;
+    return {
+      compact,
+      open,
+      latinStart: isLatin(compact.charCodeAt(0)),
+      latinEnd: isLatin(compact.charCodeAt(compact.length - 1)),
+      list: lists[Number(list)]!,
+      term: Number(term),
+    };
+  });
 }
 
 /** The text without its separators, and where each remaining code unit stands. */

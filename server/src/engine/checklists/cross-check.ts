@@ -12,7 +12,7 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export function crossCheck(
   checklists: readonly Checklist[],
-  vocabulary: Omit<Vocabulary, 'signals'>,
+  vocabulary: Omit<Vocabulary, 'signals' | 'terms'>,
   signals: SignalTable,
   files: ReadonlyMap<Checklist, ParsedFile>,
   t: Translate,
@@ -59,7 +59,7 @@ export function crossCheck(
 
 function* unknownNames(
   requirement: Requirement,
-  vocabulary: Omit<Vocabulary, 'signals'>,
+  vocabulary: Omit<Vocabulary, 'signals' | 'terms'>,
   fields: ReadonlyMap<string, unknown>,
   signals: SignalTable,
   t: Translate,

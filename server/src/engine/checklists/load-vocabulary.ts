@@ -1,3 +1,4 @@
+import { compileHeadings } from '../document/heading-table.ts';
 import type { PartHeadings } from '../document/headings.ts';
 import type { ParsedFile } from './data-file.ts';
 import type { RawSignal } from './load.ts';
@@ -42,7 +43,7 @@ export interface RawVocabulary {
 export function loadVocabulary(
   files: readonly ParsedFile[],
   signals: SignalTable,
-): Omit<Vocabulary, 'signals'> {
+): Omit<Vocabulary, 'signals' | 'terms'> {
   const raw: RawVocabulary = {};
   for (const file of files) {
     const value = (file.value ?? {}) as RawVocabulary;
@@ -63,6 +64,7 @@ export function loadVocabulary(
   return {
     headings: {
       parts,
+      tables: [compileHeadings(parts)],
       ambiguous: Object.fromEntries((raw.ambiguous ?? []).map((entry) => [entry.heading, entry.parts])),
       fillers: raw.fillers ?? { leading: [], trailing: [] },
     },

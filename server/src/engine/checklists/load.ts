@@ -1,7 +1,9 @@
 import type { Schema } from '@cfworker/json-schema';
 import type { Language } from '../document/case-study.ts';
+import { compileHeadings } from '../document/heading-table.ts';
 import type { PartHeadings } from '../document/headings.ts';
 import { createTranslator, type Translate } from '../translate.ts';
+import { compileTerms } from '../values/term-table.ts';
 import { crossCheck } from './cross-check.ts';
 import { type DataFile, type DataProblem, type ParsedFile, parseDataFile } from './data-file.ts';
 import type { Library } from './library.ts';
@@ -88,7 +90,7 @@ export function loadLibrary(
 ): LoadedLibrary {
   const signals = new SignalTable();
   const parsed = vocabularyFiles.map(parseDataFile);
-  const vocabulary = { ...loadVocabulary(parsed, signals), signals: {} };
+  const vocabulary = { ...loadVocabulary(parsed, signals), signals: {}, terms: [] };
   const own = (file: ParsedFile) => untranslated(file, t);
   const loaded = addChecklists({ checklists: [], vocabulary }, signals, checklistFiles, schema, t, own);
   const ofVocabulary = parsed.flatMap((file) => [...file.problems, ...checkServices(file)]);
@@ -120,6 +122,7 @@ function addChecklists(
   const problems: DataProblem[] = [];
   const added = new Map<Checklist, ParsedFile>();
   const parts = { ...base.vocabulary.headings.parts };
+  const own: Record<string, PartHeadings> = {};
   for (const file of files.map(parseDataFile)) {
     const found = file.problems.length ? file.problems : [...check(file), ...furtherCheck(file)];
     problems.push(...found);
@@ -131,17 +134,27 @@ function addChecklists(
     else {
       for (const name of Object.keys(raw.parts ?? {}))
         if (parts[name]) problems.push(file.problemAt(`/parts/${name}`, t('"{0}" is there twice', name)));
-      Object.assign(parts, ownParts(raw));
+      Object.assign(own, ownParts(raw));
+      Object.assign(parts, own);
       added.set(buildChecklist(raw, signals), file);
     }
   }
   const checklists = [...base.checklists, ...added.keys()];
-  const headings = { ...base.vocabulary.headings, parts };
+  const tables = Object.keys(own).length ? [compileHeadings(own)] : [];
+  const headings = {
+    ...base.vocabulary.headings,
+    parts,
+    tables: [...base.vocabulary.headings.tables, ...tables],
+  };
   const vocabulary = { ...base.vocabulary, headings };
   problems.push(...crossCheck(checklists, vocabulary, signals, added, t));
   const library = {
     checklists: linkSame(checklists),
-    vocabulary: { ...vocabulary, signals: signals.all() },
+    vocabulary: {
+      ...vocabulary,
+      signals: signals.all(),
+      terms: [...base.vocabulary.terms, compileTerms(signals.addedTerms())],
+    },
   };
   return { library, problems };
 }

@@ -4,6 +4,7 @@ import type { Signal } from './types.ts';
 /** All signals by name; those written on the spot are named after the requirement that uses them. */
 export class SignalTable {
   readonly #signals = new Map<string, Signal>();
+  readonly #added = new Set<string>();
   readonly #byContent = new Map<string, string>();
 
   constructor(known: Readonly<Record<string, Signal>> = {}) {
@@ -11,6 +12,7 @@ export class SignalTable {
   }
 
   define(name: string, raw: Partial<Signal>): void {
+    this.#added.add(name);
     this.#signals.set(name, {
       terms: raw.terms ?? [],
       values: raw.values ?? [],
@@ -42,6 +44,11 @@ export class SignalTable {
 
   has(name: string): boolean {
     return this.#signals.has(name);
+  }
+
+  /** The terms of the signals that were not known before. */
+  addedTerms(): Readonly<Record<string, readonly string[]>> {
+    return Object.fromEntries([...this.#added].map((name) => [name, this.termsOf(name)]));
   }
 
   all(): Readonly<Record<string, Signal>> {

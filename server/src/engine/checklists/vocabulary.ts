@@ -1,4 +1,5 @@
 import type { HeadingVocabulary } from '../document/headings.ts';
+import type { TermTable } from '../values/term-table.ts';
 import type { Localized, Signal } from './types.ts';
 
 export type FieldType =
@@ -121,6 +122,8 @@ export interface Vocabulary {
   readonly services: readonly Service[];
   readonly unusedServices: UnusedServices;
   readonly signals: Readonly<Record<string, Signal>>;
+  /** The terms of the signals, ready to be searched for. */
+  readonly terms: readonly TermTable[];
   readonly negations: Negations;
   readonly scaffolds: Readonly<Record<string, { readonly en: Scaffold; readonly ja: Scaffold }>>;
 }

@@ -1,10 +1,13 @@
-import { remember, rememberBy } from '../remember.ts';
-import { compact, decompose, headingPieces } from './heading-text.ts';
-import { createNearestHeading, type KnownHeading } from './nearest-heading.ts';
+import { rememberBy } from '../remember.ts';
+import { createHeadingDictionary } from './heading-dictionary.ts';
+import type { HeadingTable } from './heading-table.ts';
+import { compact } from './heading-text.ts';
 
 /** What headings can mean: `headings.yaml` as loaded. */
 export interface HeadingVocabulary {
   readonly parts: Readonly<Record<string, PartHeadings>>;
+  /** The headings of all parts, ready to be looked up. */
+  readonly tables: readonly HeadingTable[];
   /** Headings with several readings, in order of preference. */
   readonly ambiguous: Readonly<Record<string, readonly string[]>>;
   /** Words that add nothing before or after a known heading ("Our …", "… Overview"). */
@@ -46,13 +49,11 @@ export interface HeadingReader {
   isExact(heading: string, part: string): boolean;
 }
 
-const rememberedLabels = 5000;
-
 /** Further synonyms by part, from the configuration. */
 export type ExtraHeadings = Readonly<Record<string, readonly string[]>>;
 
 export function createHeadingReader(vocabulary: HeadingVocabulary, extra: ExtraHeadings = {}): HeadingReader {
-  const dictionary = buildDictionary(vocabulary, extra);
+  const dictionary = createHeadingDictionary(vocabulary, extra);
   const candidates = rememberBy(
     5000,
     ({ text, customer, partner }: { readonly text: string } & HeadingNames) =>
@@ -96,92 +97,4 @@ function resolveAmbiguous(
     taken.add(chosen);
     return [chosen];
   });
-}
-
-interface Dictionary {
-  lookUp(text: string, names: HeadingNames): readonly string[];
-  exact(text: string): readonly string[];
-  nearest(text: string): HeadingReading['nearMiss'];
-  labelled: HeadingReader['labelled'];
-}
-
-function buildDictionary(vocabulary: HeadingVocabulary, extra: ExtraHeadings): Dictionary {
-  const synonyms = new Map<string, string[]>();
-  const spelled = new Map<string, KnownHeading>();
-  const heads = new Map<string, string>();
-  const ids: (readonly [string, string])[] = [];
-  const add = (part: string, heading: string) => {
-    const key = compact(heading);
-    const parts = synonyms.get(key) ?? [];
-    if (!parts.includes(part)) synonyms.set(key, [...parts, part]);
-    if (!spelled.has(key)) spelled.set(key, { part, heading });
-  };
-  for (const [part, { en, ja, other, heads: words, ids: own }] of Object.entries(vocabulary.parts)) {
-    for (const heading of [en.preferred, ...en.synonyms, ja.preferred, ...ja.synonyms, ...other])
-      add(part, heading);
-    for (const heading of extra[part] ?? []) add(part, heading);
-    for (const word of words) heads.set(compact(word), part);
-    for (const id of own) ids.push([compact(id), part]);
-  }
-  ids.sort(([a], [b]) => b.length - a.length);
-  const identifiable = new Set(ids.map(([, part]) => part));
-  const japanese = [...synonyms.keys()]
-    .filter((key) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(key) && key.length >= 3)
-    .sort((a, b) => b.length - a.length);
-
-  const nearest = createNearestHeading(spelled);
-  const known = (text: string): readonly string[] => synonyms.get(compact(text)) ?? [];
-
-  /** The part that a text names by its id at the beginning, and what follows: OPS1 is not the beginning of OPS10. */
-  const identify = (text: string) => {
-    const key = compact(text).replace(/^[[(（]+/u, '');
-    const found = ids.find(([id]) => key.startsWith(id) && !/^[0-9]/.test(key.slice(id.length)));
-    return found && { part: found[1], rest: key.slice(found[0].length).replace(/^[\])）:：.]+/u, '') };
-  };
-
-  const single = (text: string): readonly string[] => {
-    const direct = known(text);
-    if (direct.length) return direct;
-    for (const variant of decompose(text, vocabulary.fillers)) {
-      const parts = known(variant);
-      if (parts.length) return parts;
-    }
-    const words = text.toLowerCase().match(/[a-z0-9<>'’/-]+/g) ?? [];
-    for (const count of [3, 2]) {
-      const tail = words.length > count ? known(words.slice(-count).join(' ')) : [];
-      if (tail.length) return tail;
-    }
-    const named = new Set(
-      words.length > 1 && words.length <= 8 ? words.flatMap((word) => heads.get(compact(word)) ?? []) : [],
-    );
-    if (named.size === 1) return [...named];
-    const key = compact(text);
-    const contained =
-      japanese.find((synonym) => key.endsWith(synonym)) ?? japanese.find((synonym) => key.includes(synonym));
-    return contained ? synonyms.get(contained)! : [];
-  };
-
-  return {
-    exact: known,
-    lookUp(text, names) {
-      const whole = known(text);
-      if (whole.length) return whole;
-      const identified = identify(text);
-      if (identified) return [...new Set([identified.part, ...known(identified.rest)])];
-      const pieces = headingPieces(text, names);
-      const exact = [...new Set(pieces.flatMap((piece) => known(piece)))];
-      if (exact.length) return exact;
-      return [...new Set(pieces.flatMap((piece) => single(piece)))].slice(0, 3);
-    },
-    labelled: remember(rememberedLabels, (text) => {
-      const identified = identify(text);
-      if (!identified) {
-        const parts = known(text).filter((part) => identifiable.has(part));
-        return parts.length ? { parts, bare: true } : undefined;
-      }
-      const { part, rest } = identified;
-      return { parts: [part], bare: !rest || known(rest).length > 0 };
-    }),
-    nearest: remember(2000, (text) => nearest(compact(text))),
-  };
 }

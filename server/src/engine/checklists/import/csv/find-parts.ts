@@ -1,3 +1,4 @@
+import { partsIn } from '../../../document/heading-table.ts';
 import { compact } from '../../../document/heading-text.ts';
 import { closest } from '../../../values/similarity.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
@@ -15,22 +16,17 @@ export interface PartFinder {
 }
 
 /** A finder over the headings that are known; `checklist` is what names of new parts begin with. */
-export function createPartFinder({ parts }: Vocabulary['headings'], checklist: string): PartFinder {
+export function createPartFinder({ parts, tables }: Vocabulary['headings'], checklist: string): PartFinder {
   const unique = createUnique(Object.keys(parts));
   const own = new Map<string, string>();
   const byHeading = new Map<string, string>();
-  for (const [part, { en, ja }] of Object.entries(parts))
-    for (const heading of [en.preferred, ja.preferred, ...en.synonyms, ...ja.synonyms]) {
-      const key = compact(heading);
-      if (!byHeading.has(key)) byHeading.set(key, part);
-    }
   return {
     own,
     named: (name) =>
       Object.hasOwn(parts, name) ? { part: name } : { guess: closest(name, Object.keys(parts)) },
     headed(heading) {
       const key = compact(heading);
-      const known = byHeading.get(key);
+      const known = byHeading.get(key) ?? partsIn(tables, key)[0];
       if (known !== undefined) return known;
       const part = unique(`${checklist}-${slug(heading) || `part-${own.size + 1}`}`);
       own.set(part, oneLine(heading));
