@@ -151,10 +151,16 @@ function fromWording(
   // A writer who has a section for it and has not written it yet does not mean another passage.
   const [part] = parts;
   if (content && part && ['empty', 'placeholder'].includes(base.stateOf(part))) return unanswered;
+  // Many passages make sense together only: what they say together is looked at once.
+  const told = new Map<readonly Passage[], boolean>();
+  const together = (unit: readonly Passage[]): boolean => {
+    const known = told.get(unit) ?? saysAll(unit, wording, 'section', signals);
+    told.set(unit, known);
+    return known;
+  };
   const found = base.passages.filter(
     (passage) =>
-      wording.some((name) => signals.inPassage(passage, name).size > 0) &&
-      saysAll(base.unitOf(passage), wording, 'section', signals),
+      wording.some((name) => signals.inPassage(passage, name).size > 0) && together(base.unitOf(passage)),
   );
   if (!found.length) return unanswered;
   return {
