@@ -183,6 +183,7 @@ describe('the engine', () => {
     seam(/^@cfworker/, 'checklists/schema-check.ts');
     seam(/^csv-parse/, 'checklists/import/csv/read-csv.ts');
     seam(/^picomatch/, 'globs.ts');
+    seam(/^fflate/, 'document/compressed-diagram.ts');
   });
 
   it('has no clock, no chance, no process and no module-level state', () => {

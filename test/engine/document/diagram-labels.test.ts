@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { isDiagramFile, readDiagramLabels } from '../../../server/src/engine/document/diagram-labels.ts';
 
 const svg = (content: string) => `<svg xmlns="http://www.w3.org/2000/svg">${content}</svg>`;
 const drawio = (content: string) =>
   `<mxfile><diagram><mxGraphModel><root>${content}</root></mxGraphModel></diagram></mxfile>`;
+
+/** A page as draw.io compresses it. */
+const compressed = (xml: string) => deflateRawSync(encodeURIComponent(xml)).toString('base64');
 
 describe('the words of a picture', () => {
   const cases: Readonly<Record<string, readonly [string, string | undefined]>> = {
@@ -33,7 +37,15 @@ describe('the words of a picture', () => {
       ),
       'Amazon S3\nEC2',
     ],
-    'a compressed draw.io diagram is not read': ['<mxfile><diagram>7VvZdqM4</diagram></mxfile>', undefined],
+    'pages that draw.io has compressed': [
+      `<mxfile><diagram>${compressed('<mxGraphModel><root><mxCell value="EC2"/></root></mxGraphModel>')}</diagram><diagram>${compressed('<mxGraphModel><root><mxCell value="データ"/></root></mxGraphModel>')}</diagram></mxfile>`,
+      'EC2\nデータ',
+    ],
+    'a damaged page': ['<mxfile><diagram>7VvZdqM4</diagram></mxfile>', undefined],
+    'a page that unfolds to too much': [
+      `<mxfile><diagram>${compressed(`<mxGraphModel>${'0'.repeat(3e7)}</mxGraphModel>`)}</diagram></mxfile>`,
+      undefined,
+    ],
     'a page is no picture': ['<html><body><text>EC2</text></body></html>', undefined],
     'an unclosed tag': [svg('<text>EC2<text>'), undefined],
     'an attribute without end': ['<svg a="', undefined],

@@ -1,3 +1,4 @@
+import { readCompressedDiagram } from './compressed-diagram.ts';
 import { stripTags } from './plain-text.ts';
 import { readXml, type XmlListener } from './xml.ts';
 
@@ -11,7 +12,7 @@ export function isDiagramFile(address: string): boolean {
 
 /**
  * The words of an SVG or draw.io picture, one label a line: texts and titles of an SVG, labels of draw.io cells.
- * `undefined` when the file is no such picture, is not well formed, or holds a compressed draw.io diagram.
+ * `undefined` when the file is no such picture or is not well formed.
  */
 export function readDiagramLabels(source: string): string | undefined {
   if (source.length > diagramLimit) return undefined;
@@ -33,12 +34,15 @@ class LabelReader implements XmlListener {
   #worded = 0;
   #silent = 0;
   #root: string | undefined;
+  /** What stands in a page of draw.io while it is open. */
+  #page: string | undefined;
 
   open(qualified: string, attributes: ReadonlyMap<string, string>): void {
     const name = localName(qualified);
     this.#root ??= name;
     if (name === this.#root) this.isDiagram ||= name === 'svg' || name === 'mxGraphModel';
     if (name === 'mxGraphModel') this.isDiagram = true;
+    if (name === 'diagram' && this.#root === 'mxfile') this.#page = '';
     if (silent.has(name)) this.#silent++;
     else if (worded.has(name)) this.#worded++;
     else if (apart.has(name)) this.#words.push(' ');
@@ -48,6 +52,7 @@ class LabelReader implements XmlListener {
 
   close(qualified: string): void {
     const name = localName(qualified);
+    if (name === 'diagram') this.#closePage();
     if (silent.has(name)) this.#silent--;
     if (apart.has(name)) this.#words.push(' ');
     if (!worded.has(name)) return;
@@ -58,7 +63,17 @@ class LabelReader implements XmlListener {
   }
 
   text(text: string): void {
+    if (this.#page !== undefined) this.#page += text;
     if (this.#worded && !this.#silent) this.#words.push(text);
+  }
+
+  #closePage(): void {
+    const page = this.#page && readCompressedDiagram(this.#page);
+    this.#page = undefined;
+    const labels = page && readDiagramLabels(page);
+    if (!labels) return;
+    this.isDiagram = true;
+    this.labels.push(...labels.split('\n'));
   }
 
   #add(label: string): void {
