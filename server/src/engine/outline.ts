@@ -62,6 +62,6 @@ export function known(
     ...(supersedes && { supersedes }),
     ...(successor && { successor: successor.pin }),
     source: `${source.title} (${source.date})`,
-    requirements: checklist.requirements.filter(({ aggregate }) => !aggregate).length,
+    requirements: checklist.requirements.length,
   };
 }

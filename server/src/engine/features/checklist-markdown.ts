@@ -12,7 +12,6 @@ export function checklistMarkdown(
 ): string {
   const { pin, title, released, validUntil, acceptedUntil, source, requirements } = checklist;
   const { state, successor } = lifecycleOf(checklist, library, today);
-  const counted = requirements.filter(({ aggregate }) => !aggregate).length;
   const days = [
     t('Released {0}', released),
     ...(validUntil ? [t('to be used until {0}', validUntil)] : []),
@@ -21,7 +20,7 @@ export function checklistMarkdown(
     ...(successor ? [t('replaced by {0}', `\`${successor.pin}\``)] : []),
   ];
   const size = [
-    t('{0} requirements of its own', counted),
+    t('{0} requirements of its own', requirements.length),
     ...(checklist.extends.length
       ? [t('Extends {0}', checklist.extends.map((each) => `\`${each}\``).join(', '))]
       : []),
