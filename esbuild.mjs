@@ -50,6 +50,8 @@ const bundles = [
     format: 'iife',
     // Some libraries have a build for browsers that needs `document`, and another for workers.
     conditions: ['worker'],
+    // The address of a worker made from a blob is none that the JSON Schema library can take as its base.
+    define: { ...shared.define, 'self.location': 'undefined' },
   },
   {
     entry: 'server/src/cli/main.ts',

@@ -8,6 +8,7 @@ export const suites: readonly (() => Promise<unknown>)[] = [
   () => import('./suite/diagnostics.test.ts'),
   () => import('./suite/quick-fixes.test.ts'),
   () => import('./suite/checklist-view.test.ts'),
+  () => import('./suite/own-checklists.test.ts'),
   () => import('./suite/status-bar.test.ts'),
   () => import('./suite/settings.test.ts'),
   () => import('./suite/server.test.ts'),
