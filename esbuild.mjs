@@ -76,8 +76,9 @@ function printSizes({ metafile }) {
 }
 
 await mkdir('dist/server', { recursive: true });
-// Read by the server and the command line when somebody asks for an explanation, and not before.
-await copyFile('dist/data/explanations.json', 'dist/server/explanations.json');
+// Read by the server and the command line; the bundle for browsers carries them.
+for (const name of ['library.json', 'explanations.json'])
+  await copyFile(`dist/data/${name}`, `dist/server/${name}`);
 // The root is an ES module package; what is built is CommonJS.
 await writeFile('dist/package.json', '{"type":"commonjs"}\n');
 

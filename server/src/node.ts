@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
-import library from '../../dist/data/library.json' with { type: 'json' };
 import japanese from '../../l10n/bundle.l10n.ja.json' with { type: 'json' };
+import type { Explanations } from './engine/checklists/explanations.ts';
 import type { Library } from './engine/checklists/library.ts';
 import type { FileSystem, ReadBounds } from './lsp/files.ts';
 import { startServer } from './lsp/server.ts';
 import { localDate } from './lsp/today.ts';
+import { readData } from './node-data.ts';
 
 // Compiling patterns to their best form costs more at the start than it ever gives back here.
 setFlagsFromString('--no-regexp-optimization');
@@ -47,9 +46,9 @@ const files: FileSystem = {
 };
 
 startServer(createConnection(), {
-  library: library as unknown as Library,
+  library: readData<Library>('library'),
   japanese,
-  explanations: () => JSON.parse(readFileSync(join(__dirname, 'explanations.json'), 'utf8')),
+  explanations: () => readData<Explanations>('explanations'),
   version: CASEWRIGHT_VERSION,
   files,
   today: () => localDate(new Date()),

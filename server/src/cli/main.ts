@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError, Option } from 'commander';
-import library from '../../../dist/data/library.json' with { type: 'json' };
 import japanese from '../../../l10n/bundle.l10n.ja.json' with { type: 'json' };
 import type { Explanations } from '../engine/checklists/explanations.ts';
 import type { Library } from '../engine/checklists/library.ts';
 import { createTranslator } from '../engine/translate.ts';
 import { languageOf } from '../lsp/locale.ts';
+import { readData } from '../node-data.ts';
 import { check } from './check.ts';
 import { type CheckOptions, failureLevels } from './check-options.ts';
 import { registerChecklists } from './checklists/index.ts';
@@ -25,8 +23,12 @@ setFlagsFromString('--no-regexp-optimization');
 const locale = languageOf(localeOf(process.argv, process.env));
 const messages = locale === 'ja' ? japanese : {};
 const t = createTranslator(messages);
-const explanations = (): Explanations =>
-  JSON.parse(readFileSync(join(__dirname, '..', 'server', 'explanations.json'), 'utf8'));
+let loaded: Library | undefined;
+const library = (): Library => {
+  loaded ??= readData<Library>('library');
+  return loaded;
+};
+const explanations = () => readData<Explanations>('explanations');
 const fail = (error: unknown) => {
   process.stderr.write(`casewright: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = exitCodes.trouble;
@@ -71,7 +73,7 @@ program
   .option('--stdin-filename <file>', t('The path that the document on standard input has'))
   .action(async (paths: string[], options: CheckOptions) => {
     process.exitCode = await check(paths, options, {
-      library: library as unknown as Library,
+      library: library(),
       locale,
       messages,
       directory: process.cwd(),
@@ -88,12 +90,15 @@ program
   )
   .option('--locale <locale>', t('Language of messages: en or ja'))
   .action(async (id: string, options: ExplainCommandOptions) => {
-    const project = await readProject(process.cwd(), library as unknown as Library, t);
+    const project = await readProject(process.cwd(), library(), t);
     process.exitCode = explain(id, options, { library: project.library, explanations, locale, t });
   });
 
 registerChecklists(program, {
-  library: library as unknown as Library,
+  // Read when a verb needs it.
+  get library() {
+    return library();
+  },
   locale,
   messages,
   t,
