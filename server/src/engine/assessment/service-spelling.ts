@@ -33,14 +33,19 @@ const unsure: Verdict = { certain: false, problem: undefined };
 const right: Verdict = { certain: true, problem: undefined };
 
 const withoutSeparators = (name: string) => name.replace(/[\s-]/g, '');
+/** Whether there is room before or after Japanese letters is a matter of taste. */
+const spaced = (name: string) =>
+  name
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[\u3041-\u30ff\u4e00-\u9fff])|(?<=[\u3041-\u30ff\u4e00-\u9fff]) /g, '');
 const isAllLower = (name: string) => name === name.toLowerCase();
 const isAllUpper = (name: string) => name === name.toUpperCase();
 
 /** Judges one name in prose: right, wrong, or perhaps an ordinary word. In doubt nothing is wrong. */
 export function judgeName(written: Written): Verdict {
   const { form, vendor } = written;
-  const core = written.core.replace(/\s+/g, ' ');
-  const exact = core === form.core;
+  const core = spaced(written.core);
+  const exact = core === spaced(form.core);
   if (!vendor) return judgeBare(written, core, exact);
   const sameVendor = form.vendors.size === 0 || form.vendors.has(vendor);
   const strayHyphen = core.includes('-') && !form.core.includes('-');
