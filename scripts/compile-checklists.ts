@@ -21,7 +21,7 @@ console.log(`dist/data/library.json: ${library.checklists.length} checklists, ${
 console.log(`dist/data/explanations.json: ${Object.keys(explanations).length} explained`);
 
 /** Terms and headings ship once, as they are looked for. */
-function withoutWrittenTerms({ checklists, vocabulary }: Library): Library {
+function withoutWrittenTerms({ checklists, refused, vocabulary }: Library): Library {
   const signals = mapValues(vocabulary.signals, (signal) => ({ ...signal, terms: [] }));
   const parts = mapValues(vocabulary.headings.parts, ({ en, ja, ...part }) => ({
     ...part,
@@ -29,7 +29,7 @@ function withoutWrittenTerms({ checklists, vocabulary }: Library): Library {
     ja: { ...ja, synonyms: [] },
     other: [],
   }));
-  return { checklists, vocabulary: { ...vocabulary, signals, headings: { ...vocabulary.headings, parts } } };
+  return { checklists, refused, vocabulary: { ...vocabulary, signals, headings: { ...vocabulary.headings, parts } } };
 }
 
 function mapValues<From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To) {

@@ -267,7 +267,20 @@ describe('loading checklists', () => {
         ['checklists/1.yaml', lineOf(second, 'extends:')],
       ],
     );
-    assert.equal(library.checklists.length, 2);
+    assert.deepEqual(library.checklists, []);
+    assert.deepEqual(library.refused, ['good@1', 'bad@1']);
+  });
+
+  it('tells all that is wrong in a file at once, whatever its kind', () => {
+    const bad = spoiled('severity: error', 'severity: fatal')
+      .replace('parts: [challenge]', 'parts: [chalenge]')
+      .replace('fields: [customer]', 'fields: [custmer]');
+    assert.deepEqual(
+      load(bad, good)
+        .problems.map(({ line }) => line)
+        .sort((one, other) => one - other),
+      ['severity: fatal', 'parts: [', 'fields: ['].map((part) => lineOf(bad, part)),
+    );
   });
 
   it('tells a checklist that is there twice', () => {

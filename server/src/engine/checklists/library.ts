@@ -4,6 +4,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Everything known at run time: the data files, checked and resolved when the product is built. Plain JSON. */
 export interface Library {
   readonly checklists: readonly Checklist[];
+  /** The pins of checklists that are there and cannot be used, because something is wrong in them. */
+  readonly refused: readonly string[];
   readonly vocabulary: Vocabulary;
 }
 

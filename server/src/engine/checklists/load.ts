@@ -25,6 +25,7 @@ import type {
   Severity,
   Signal,
 } from './types.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 interface RawHeadings {
   preferred: string;
@@ -79,8 +80,8 @@ export interface LoadedLibrary {
 }
 
 /**
- * Builds the library from data files: checklists (checked against `schema`) and vocabulary. A bad file is left out and
- * named in `problems` with line and column; the others still work.
+ * Builds the library from data files: checklists (checked against `schema`) and vocabulary. A bad file is left out, all
+ * that is wrong in it named in `problems` with line and column; the others still work.
  */
 export function loadLibrary(
   checklistFiles: readonly DataFile[],
@@ -92,7 +93,14 @@ export function loadLibrary(
   const parsed = vocabularyFiles.map(parseDataFile);
   const vocabulary = { ...loadVocabulary(parsed, signals), signals: {}, terms: [] };
   const own = (file: ParsedFile) => untranslated(file, t);
-  const loaded = addChecklists({ checklists: [], vocabulary }, signals, checklistFiles, schema, t, own);
+  const loaded = addChecklists(
+    { checklists: [], refused: [], vocabulary },
+    signals,
+    checklistFiles,
+    schema,
+    t,
+    own,
+  );
   const ofVocabulary = parsed.flatMap((file) => [...file.problems, ...checkServices(file)]);
   return { ...loaded, problems: [...ofVocabulary, ...loaded.problems] };
 }
@@ -120,36 +128,39 @@ function addChecklists(
 ): LoadedLibrary {
   const check = schemaCheck(schema, t);
   const problems: DataProblem[] = [];
-  const added = new Map<Checklist, ParsedFile>();
-  const parts = { ...base.vocabulary.headings.parts };
+  const sound = new Map<Checklist, ParsedFile>();
+  const flawed = new Map<Checklist, ParsedFile>();
   const own: Record<string, PartHeadings> = {};
   for (const file of files.map(parseDataFile)) {
-    const found = file.problems.length ? file.problems : [...check(file), ...furtherCheck(file)];
+    const found = file.problems.length ? [...file.problems] : [...check(file), ...furtherCheck(file)];
+    const pin = pinOf(file.value);
+    if ([...base.checklists, ...sound.keys()].some((other) => other.pin === pin))
+      found.push(file.problemAt('/id', t('"{0}" is there twice', pin)));
+    for (const name of Object.keys((file.value as RawChecklist | undefined)?.parts ?? {}))
+      if (base.vocabulary.headings.parts[name] ?? own[name])
+        found.push(file.problemAt(`/parts/${name}`, t('"{0}" is there twice', name)));
     problems.push(...found);
-    if (found.length) continue;
-    const raw = file.value as RawChecklist;
-    const pin = pinOf(raw);
-    if ([...base.checklists, ...added.keys()].some((other) => other.pin === pin))
-      problems.push(file.problemAt('/id', t('"{0}" is there twice', pin)));
-    else {
-      for (const name of Object.keys(raw.parts ?? {}))
-        if (parts[name]) problems.push(file.problemAt(`/parts/${name}`, t('"{0}" is there twice', name)));
-      Object.assign(own, ownParts(raw));
-      Object.assign(parts, own);
-      added.set(buildChecklist(raw, signals), file);
-    }
+    const checklist = attempt(() => {
+      Object.assign(own, ownParts(file.value as RawChecklist));
+      return buildChecklist(file.value as RawChecklist, signals);
+    });
+    if (checklist) (found.length ? flawed : sound).set(checklist, file);
   }
-  const checklists = [...base.checklists, ...added.keys()];
-  const tables = Object.keys(own).length ? [compileHeadings(own)] : [];
-  const headings = {
-    ...base.vocabulary.headings,
-    parts,
-    tables: [...base.vocabulary.headings.tables, ...tables],
-  };
-  const vocabulary = { ...base.vocabulary, headings };
-  problems.push(...crossCheck(checklists, vocabulary, signals, added, t));
-  const library = {
-    checklists: linkSame(checklists),
+  const vocabulary = { ...base.vocabulary, headings: withParts(base.vocabulary.headings, own) };
+  const among = [...base.checklists, ...sound.keys(), ...flawed.keys()];
+  const crossProblems = (of: ReadonlyMap<Checklist, ParsedFile>) =>
+    attempt(() => crossCheck(among, vocabulary, signals, of, t)) ?? [];
+  for (const [checklist, file] of flawed) problems.push(...crossProblems(new Map([[checklist, file]])));
+  for (const [checklist, file] of [...sound]) {
+    const found = crossProblems(new Map([[checklist, file]]));
+    problems.push(...found);
+    if (!found.length) continue;
+    sound.delete(checklist);
+    flawed.set(checklist, file);
+  }
+  const library: Library = {
+    checklists: linkSame([...base.checklists, ...sound.keys()]),
+    refused: [...base.refused, ...[...flawed.keys()].map(({ pin }) => pin)],
     vocabulary: {
       ...vocabulary,
       signals: signals.all(),
@@ -157,6 +168,28 @@ function addChecklists(
     },
   };
   return { library, problems };
+}
+
+/** What a file of the wrong shape makes impossible is left out: its shape has been told already. */
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function withParts(
+  headings: Vocabulary['headings'],
+  own: Readonly<Record<string, PartHeadings>>,
+): Vocabulary['headings'] {
+  if (Object.keys(own).length === 0) return headings;
+  return {
+    ...headings,
+    parts: { ...headings.parts, ...own },
+    tables: [...headings.tables, compileHeadings(own)],
+  };
 }
 
 function ownParts({ parts }: RawChecklist): Record<string, PartHeadings> {

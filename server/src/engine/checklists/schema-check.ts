@@ -71,7 +71,9 @@ function describe(keyword: string, quoted: string, error: SchemaError, schema: S
   if (keyword === 'enum') return t('must be one of {0}', ((rules?.enum ?? []) as string[]).join(', '));
   if (keyword === 'type') return t('must be {0}', typeName(String(rules?.type), t));
   if (keyword === 'pattern')
-    return t('has the wrong form: {0}', String(rules?.description ?? rules?.pattern));
+    return rules?.examples
+      ? t('has the wrong form; right would be, for example, {0}', String(rules.examples[0]))
+      : t('has the wrong form: {0}', String(rules?.description ?? rules?.pattern));
   if (/^min/.test(keyword)) {
     const least = Number((rules as Record<string, unknown> | undefined)?.[keyword] ?? 1);
     return least > 1 ? t('must have at least {0}', least) : t('must not be empty');

@@ -20,6 +20,16 @@ export const unknownChecklist: Rule = {
       };
     for (const pin of pins) {
       if (pin.known) continue;
+      if (library.refused.includes(pin.text)) {
+        yield {
+          message: t(
+            'The checklist "{0}" has errors, so it cannot be used; they are told in its file.',
+            pin.text,
+          ),
+          span: pin.span,
+        };
+        continue;
+      }
       const sameId = library.checklists.find((checklist) => checklist.id === pin.text.split('@')[0]);
       const guess = sameId?.pin ?? closest(pin.text.toLowerCase(), known);
       yield {
