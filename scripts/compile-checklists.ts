@@ -29,7 +29,11 @@ function withoutWrittenTerms({ checklists, refused, vocabulary }: Library): Libr
     ja: { ...ja, synonyms: [] },
     other: [],
   }));
-  return { checklists, refused, vocabulary: { ...vocabulary, signals, headings: { ...vocabulary.headings, parts } } };
+  return {
+    checklists,
+    refused,
+    vocabulary: { ...vocabulary, signals, headings: { ...vocabulary.headings, parts } },
+  };
 }
 
 function mapValues<From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To) {

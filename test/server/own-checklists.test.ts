@@ -1,24 +1,7 @@
 import assert from 'node:assert/strict';
+import { ours } from '../support/own-checklist.ts';
 import { pulling, rulesOf, setUp } from './setup.ts';
 
-const ours = `id: ours
-version: "1"
-title: Our review
-released: "2026-01"
-source: {title: Our handbook, publisher: Us, date: "2026-01"}
-chapters: [{id: first, title: First}]
-parts:
-  energy: {en: {preferred: Energy use}}
-requirements:
-  - id: ours.energy
-    title: Energy used
-    text: Says how much energy the workload uses.
-    section: "1"
-    chapter: first
-    severity: error
-    parts: [energy]
-    answer: {content: true}
-`;
 const configuration = 'checklists: [review/ours.yaml]\n';
 const study = `---\nchecklist: ours@1\nlang: en\n---\n\n# Orders\n`;
 const refreshing = { ...pulling, workspace: { diagnostics: { refreshSupport: true } } };

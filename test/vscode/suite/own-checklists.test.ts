@@ -1,29 +1,11 @@
 import { type CompletionList, commands, languages } from 'vscode';
 import type { CasewrightApi } from '../../../client/src/application.ts';
 import { commandIds } from '../../../client/src/constants.ts';
+import { ours } from '../../support/own-checklist.ts';
 import { equal, ok } from '../assert.ts';
 import { casewright, shownDiagnostics } from '../casewright.ts';
 import { until } from '../wait.ts';
 import { open, typeOver, useWorkspace, writeFile } from '../workspace.ts';
-
-const ours = `id: ours
-version: "1"
-title: Our review
-released: "2026-01"
-source: {title: Our handbook, publisher: Us, date: "2026-01"}
-chapters: [{id: first, title: First}]
-parts:
-  energy: {en: {preferred: Energy use}}
-requirements:
-  - id: ours.energy
-    title: Energy used
-    text: Says how much energy the workload uses.
-    section: "1"
-    chapter: first
-    severity: error
-    parts: [energy]
-    answer: {content: true}
-`;
 
 describe("a project's own checklist", () => {
   useWorkspace();
