@@ -112,10 +112,13 @@ describe('casewright checklists', function () {
     const { stdout, stderr, code } = await run('validate', 'bad.yaml', 'worse.yaml');
     assert.equal(code, 1);
     assert.equal(stderr, '');
-    assert.match(
-      stdout,
-      /^bad\.yaml:2:5: has the wrong form: .+\nworse\.yaml:\d+:\d+: unknown chapter "tables"\n$/,
-    );
+    for (const told of [
+      /^bad\.yaml:2:5: has the wrong form; .+$/m,
+      /^bad\.yaml:\d+:\d+: unknown chapter "tables"$/m,
+      /^worse\.yaml:\d+:\d+: unknown chapter "tables"$/m,
+    ])
+      assert.match(stdout, told);
+    assert.doesNotMatch(stdout, /^worse\.yaml:.*twice$/m, 'the better one of two that are alike stands');
     folder.write('casewright.yaml', 'checklists: [bad.yaml, gone.yaml]\n');
     const project = await run('validate');
     assert.equal(project.code, 1);

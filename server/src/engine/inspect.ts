@@ -9,7 +9,7 @@ import { inferParts } from './assessment/inferred-parts.ts';
 import { labelParts } from './assessment/labelled-parts.ts';
 import { createPassageReader, type PassageReader } from './assessment/passage-reader.ts';
 import type { Explanation } from './checklists/explanations.ts';
-import { type Library, requirementsOf, resolvePin, withExtended } from './checklists/library.ts';
+import { type Library, resolvePin } from './checklists/library.ts';
 import type { Checklist } from './checklists/types.ts';
 import type { ApplicationDeclaration } from './configuration.ts';
 import { isRelative } from './document/address.ts';
@@ -59,8 +59,7 @@ export class Inspector {
     const caseStudy = readCaseStudy(text, headings, opening, this.#body(text, opening));
     const used = context.forcedChecklist ? [context.forcedChecklist] : pinsInForce(pins, declared, context);
     const pinned = used.map((pin) => resolvePin(library, pin)).filter((checklist) => checklist !== undefined);
-    const checklists = text.length > documentLimit ? [] : withExtended(library, pinned);
-    const requirements = requirementsOf(checklists);
+    const { checklists, requirements } = readers.asked(text.length > documentLimit ? [] : pinned);
     const base = createEvidenceBase(caseStudy, this.#passages, labelParts(caseStudy, headings), (bodies) =>
       inferParts(caseStudy, bodies, requirements, readers.signals),
     );
@@ -68,7 +67,7 @@ export class Inspector {
     const sources: Sources = {
       caseStudy,
       base,
-      facts: inferFacts(stated, requirements, base, readers.names, readers.signals, this.#passages),
+      facts: inferFacts(stated, requirements, base, readers, this.#passages),
       claims: readClaims(caseStudy, base),
       signals: signalsUnderHeadings(readers.signals, library.vocabulary.signals, base),
       headings,

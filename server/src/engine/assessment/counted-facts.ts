@@ -38,20 +38,45 @@ const isBeside = (sentence: string, words: readonly string[]): boolean =>
  * Facts that prose counts under the parts of a requirement that asks for them: `24 Lambda functions`, 月間 120万イベント.
  * Of several numbers the largest is the whole.
  */
-export function* countedFacts(
+export type CountReader = (
   requirements: readonly Requirement[],
   base: EvidenceBase,
   names: FieldNames,
+) => Iterable<Fact>;
+
+/** Makes a reader that remembers the patterns of fields and the sentences of passages, which few edits touch. */
+export function createCountReader(): CountReader {
+  const patterns = new WeakMap<Field, RegExp>();
+  const patternFor = (field: Field): RegExp => {
+    const pattern = patterns.get(field) ?? patternOf(field.counted!.units);
+    patterns.set(field, pattern);
+    return pattern;
+  };
+  const known = new WeakMap<Passage, readonly string[]>();
+  const sentencesOf = (passage: Passage): readonly string[] => {
+    const sentences = known.get(passage) ?? splitSentences(foldText(passage.text));
+    known.set(passage, sentences);
+    return sentences;
+  };
+  return (requirements, base, names) => countedFacts(requirements, base, names, patternFor, sentencesOf);
+}
+
+function* countedFacts(
+  requirements: readonly Requirement[],
+  base: EvidenceBase,
+  names: FieldNames,
+  patternFor: (field: Field) => RegExp,
+  sentencesOf: (passage: Passage) => readonly string[],
 ): Generator<Fact> {
   for (const { answer, parts } of requirements)
     for (const path of answer.fields) {
       const field = names.byPath(path);
       if (!field?.counted || !parts.length) continue;
-      const pattern = patternOf(field.counted.units);
+      const pattern = patternFor(field);
       const found = base
         .under(parts)
         .flatMap((passage) =>
-          countsIn(passage, pattern, field.counted!.beside).map((text) => ({ passage, text })),
+          countsIn(sentencesOf(passage), pattern, field.counted!.beside).map((text) => ({ passage, text })),
         );
       const facts = found
         .map(({ passage, text }) => ({ passage, parsed: parseCount(text) }))
@@ -62,8 +87,8 @@ export function* countedFacts(
     }
 }
 
-function countsIn({ text }: Passage, pattern: RegExp, beside: readonly string[]): string[] {
-  return splitSentences(foldText(text))
+function countsIn(sentences: readonly string[], pattern: RegExp, beside: readonly string[]): string[] {
+  return sentences
     .filter((sentence) => isBeside(sentence, beside))
     .flatMap((sentence) =>
       [...sentence.matchAll(pattern)].map((match) =>

@@ -71,12 +71,21 @@ export function createEvidenceBase(
     return own.some((passage) => !index.isPlaceholder(passage)) ? 'content' : 'placeholder';
   };
   const states = new Map<string, SectionState>();
+  const underParts = new Map<readonly string[], readonly Passage[]>();
 
   return {
     passages: index.evidence,
     isPlaceholder: index.isPlaceholder,
     hasPlaceholder: reader.hasPlaceholder,
-    under: (parts) => index.evidence.filter((passage) => stands(passage, parts)),
+    under(parts) {
+      // The parts of a requirement are one array, and it is asked about more than once.
+      let found = underParts.get(parts);
+      if (!found) {
+        found = index.evidence.filter((passage) => stands(passage, parts));
+        underParts.set(parts, found);
+      }
+      return found;
+    },
     unwrittenUnder: (parts) =>
       caseStudy.passages.filter((passage) => stands(passage, parts) && index.isPlaceholder(passage)),
     sectionsOf: (part) => byPart.get(part) ?? guessed(part),

@@ -11,7 +11,9 @@ export function signalsUnderHeadings(
   base: EvidenceBase,
 ): SignalReader {
   const heard = (name: string, section: number): Hits => {
-    const part = signals[name]?.under.find((each) => base.partsAround(section).has(each));
+    const under = signals[name]?.under;
+    if (!under?.length) return none;
+    const part = under.find((each) => base.partsAround(section).has(each));
     return part === undefined ? none : new Set([`under ${part}`]);
   };
   return {

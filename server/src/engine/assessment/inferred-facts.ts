@@ -1,12 +1,19 @@
 import type { Requirement } from '../checklists/types.ts';
 import type { Field } from '../checklists/vocabulary.ts';
 import { isProblem } from '../values/result.ts';
-import { countedFacts } from './counted-facts.ts';
+import type { CountReader } from './counted-facts.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import { canonicalOf, type Fact, type Facts, firstStated } from './facts.ts';
 import type { FieldNames } from './field-names.ts';
 import type { PassageReader } from './passage-reader.ts';
 import type { SignalReader } from './signals.ts';
+
+/** What facts are inferred with. */
+export interface InferenceReaders {
+  readonly names: FieldNames;
+  readonly signals: SignalReader;
+  readonly counts: CountReader;
+}
 
 /**
  * Adds the facts that prose states: recovery objectives anywhere ("an RTO of 15 minutes"), what is counted
@@ -16,8 +23,7 @@ export function inferFacts(
   stated: Facts,
   requirements: readonly Requirement[],
   base: EvidenceBase,
-  names: FieldNames,
-  signals: SignalReader,
+  { names, signals, counts }: InferenceReaders,
   reader: PassageReader,
 ): Facts {
   const inferred = new Map<string, Fact>();
@@ -28,7 +34,7 @@ export function inferFacts(
   for (const fact of [
     ...objectives(base, names, reader),
     ...choices(requirements, base, names, signals),
-    ...countedFacts(requirements, base, names),
+    ...counts(requirements, base, names),
   ]) {
     const known = inferred.get(fact.field.path);
     const better = !known || (known.reading.state === 'invalid' && fact.reading.state === 'known');

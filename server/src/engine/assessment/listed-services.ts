@@ -19,7 +19,7 @@ export interface ListedService {
 
 /** Reads entries of a list of services: there a short name is as good as the official one. */
 export interface ListReader {
-  read(entry: FrontMatterEntry): ListedService[];
+  read(entry: FrontMatterEntry): readonly ListedService[];
 }
 
 export function createListReader(services: readonly Service[], reader: ServiceReader): ListReader {
@@ -72,7 +72,15 @@ export function createListReader(services: readonly Service[], reader: ServiceRe
       return text ? readText(text, from + match.index + match[0].indexOf(text)) : [];
     });
   };
-  return { read };
+  // An edit of the body leaves the front matter as it is.
+  const known = new WeakMap<FrontMatterEntry, readonly ListedService[]>();
+  return {
+    read(entry) {
+      const listed = known.get(entry) ?? read(entry);
+      known.set(entry, listed);
+      return listed;
+    },
+  };
 }
 
 const misspelt: NameProblem = { kind: 'spelling', replacement: '', until: undefined };

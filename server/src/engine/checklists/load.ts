@@ -140,19 +140,31 @@ function addChecklists(
       if (base.vocabulary.headings.parts[name] ?? own[name])
         found.push(file.problemAt(`/parts/${name}`, t('"{0}" is there twice', name)));
     problems.push(...found);
-    const checklist = attempt(() => {
+    const checklist = attempt(() => buildChecklist(file.value as RawChecklist, signals));
+    if (!checklist) continue;
+    if (found.length) flawed.set(checklist, file);
+    else {
+      sound.set(checklist, file);
       Object.assign(own, ownParts(file.value as RawChecklist));
-      return buildChecklist(file.value as RawChecklist, signals);
-    });
-    if (checklist) (found.length ? flawed : sound).set(checklist, file);
+    }
   }
-  const vocabulary = { ...base.vocabulary, headings: withParts(base.vocabulary.headings, own) };
-  const among = [...base.checklists, ...sound.keys(), ...flawed.keys()];
-  const crossProblems = (of: ReadonlyMap<Checklist, ParsedFile>) =>
-    attempt(() => crossCheck(among, vocabulary, signals, of, t)) ?? [];
-  for (const [checklist, file] of flawed) problems.push(...crossProblems(new Map([[checklist, file]])));
+  const vocabularyWith = (parts: Readonly<Record<string, PartHeadings>>) => ({
+    ...base.vocabulary,
+    headings: withParts(base.vocabulary.headings, parts),
+  });
+  const vocabulary = vocabularyWith(own);
+  const good = [...base.checklists, ...sound.keys()];
+  // What is flawed is looked at beside the others, and does not count for them.
+  for (const [checklist, file] of flawed)
+    problems.push(
+      ...(attempt(() => {
+        const parts = { ...own, ...ownParts(file.value as RawChecklist) };
+        const files = new Map([[checklist, file]]);
+        return crossCheck([...good, checklist], vocabularyWith(parts), signals, files, t);
+      }) ?? []),
+    );
   for (const [checklist, file] of [...sound]) {
-    const found = crossProblems(new Map([[checklist, file]]));
+    const found = crossCheck(good, vocabulary, signals, new Map([[checklist, file]]), t);
     problems.push(...found);
     if (!found.length) continue;
     sound.delete(checklist);
