@@ -44,9 +44,13 @@ export function createSignalReader(library: Library, services: ServiceReader): S
     return known;
   };
 
-  const matches = (sentence: Sentence, name: string, { rows }: Signal): readonly TermMatch[] => {
+  const termsOf = (sentence: Sentence): ReadonlyMap<string, readonly TermMatch[]> => {
     sentence.terms ??= index.find(sentence.lower);
-    const found = sentence.terms.get(name) ?? [];
+    return sentence.terms;
+  };
+
+  const matches = (sentence: Sentence, name: string, { rows }: Signal): readonly TermMatch[] => {
+    const found = termsOf(sentence).get(name) ?? [];
     if (!sentence.row || rows === 'whole') return found;
     const label = sentence.lower.indexOf(' | ');
     return label < 0 ? found : found.filter(({ end }) => end <= label);
@@ -79,10 +83,12 @@ export function createSignalReader(library: Library, services: ServiceReader): S
   };
 
   const hitsIn = (sentence: Sentence, name: string): Hits => {
+    const signal = signals[name];
+    // Most sentences say nothing of most signals: that need not be remembered.
+    if (!signal || (signal.values.length === 0 && !termsOf(sentence).has(name))) return none;
     let hits = sentence.hits.get(name);
     if (!hits) {
-      const signal = signals[name];
-      hits = signal ? search(sentence, name, signal) : none;
+      hits = search(sentence, name, signal);
       sentence.hits.set(name, hits);
     }
     return hits;
