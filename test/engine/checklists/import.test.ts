@@ -160,6 +160,13 @@ describe('an imported lens', () => {
     assert.deepEqual(Object.values(japanese), ['error', 'warning', 'warning']);
   });
 
+  it('tells forms and conditions together', () => {
+    const text = textOf(name)
+      .replace('2021-11-01', '2020-01-01')
+      .replace('"timetable_2_automatic || timetable_2_manual"', '"timetable_2_automatic || ("');
+    assert.equal(problemsOf(name, text).length, 2);
+  });
+
   it('tells what is wrong, each at its place', () => {
     assert.deepEqual(spoiled('2021-11-01', '2020-01-01'), ['2:20 must be one of 2021-11-01']);
     assert.deepEqual(spoiled('"pillars"', '"columns"'), ['1:1 "pillars" is missing']);

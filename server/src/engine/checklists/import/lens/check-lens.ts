@@ -13,9 +13,12 @@ import type { Choice, Lens, Pillar, Question } from './types.ts';
 export function checkLens(file: ParsedFile, t: Translate): DataProblem[] {
   if (file.problems.length) return [...file.problems];
   if (count(file.value) > limits.requirements) return [file.problemAt('', tooMany(t))];
-  const found = schemaCheck(lensSchema, t)(file);
-  if (found.length) return found;
-  const { name, pillars } = file.value as Lens;
+  const problems = [...schemaCheck(lensSchema, t)(file), ...contentProblems(file, t)];
+  return [...new Map(problems.map((each) => [`${each.line} ${each.column} ${each.message}`, each])).values()];
+}
+
+/** What is wrong besides the form; what the form makes unreadable is passed over, its form has been told. */
+function contentProblems(file: ParsedFile, t: Translate): DataProblem[] {
   const problems: DataProblem[] = [];
   const report = (pointer: string, message: string) => problems.push(file.problemAt(pointer, message));
   const filled = (text: string, pointer: string) => {
@@ -30,18 +33,34 @@ export function checkLens(file: ParsedFile, t: Translate): DataProblem[] {
       else filled(item.title, `${pointer}/${index}/title`);
     }
   };
-  filled(name, '/name');
-  each(pillars, '/pillars');
-  for (const [index, { questions }] of pillars.entries()) {
-    const at = `/pillars/${index}/questions`;
-    each(questions, at);
-    for (const [number, question] of questions.entries()) {
-      each(question.choices, `${at}/${number}/choices`);
-      for (const [rule, message] of wrongRules(question, t))
-        report(`${at}/${number}/riskRules/${rule}/condition`, message);
+  const { name, pillars } = (file.value ?? {}) as Lens;
+  passing(() => filled(name, '/name'));
+  passing(() => each(pillars, '/pillars'));
+  passing(() => {
+    for (const [index, { questions }] of pillars.entries()) {
+      const at = `/pillars/${index}/questions`;
+      passing(() => each(questions, at));
+      passing(() => {
+        for (const [number, question] of questions.entries()) {
+          passing(() => each(question.choices, `${at}/${number}/choices`));
+          passing(() => {
+            for (const [rule, message] of wrongRules(question, t))
+              report(`${at}/${number}/riskRules/${rule}/condition`, message);
+          });
+        }
+      });
     }
-  }
+  });
   return problems;
+}
+
+/** Does what can be done with a lens of the wrong form. */
+function passing(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+  }
 }
 
 function* wrongRules({ choices, riskRules = [] }: Question, t: Translate): Generator<[number, string]> {
