@@ -31,10 +31,17 @@ export function inferFacts(
     const state = stated.get(field.path)?.reading.state;
     return state === undefined || state === 'empty';
   };
+  // Prose is read for what is not stated already.
+  const asking = requirements.filter(({ answer }) =>
+    answer.fields.some((path) => {
+      const field = names.byPath(path);
+      return field !== undefined && open(field);
+    }),
+  );
   for (const fact of [
     ...objectives(base, names, reader),
-    ...choices(requirements, base, names, signals),
-    ...counts(requirements, base, names),
+    ...choices(asking, base, names, signals),
+    ...counts(asking, base, names),
   ]) {
     const known = inferred.get(fact.field.path);
     const better = !known || (known.reading.state === 'invalid' && fact.reading.state === 'known');
