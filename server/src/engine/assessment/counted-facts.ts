@@ -15,9 +15,9 @@ const number = `(?:${DIGITS}|${NUMBER_WORD}) ?(?:${SCALE})?`;
 const adjectives =
   '(?:(?!(?:of|the|to|per|weeks?|days?|months?|years?|hours?|minutes?|seconds?|percent|later|in|on|for|and|or|by|with|from|times|other|more|a|an|at|is|are)\\b)[a-z][\\w.-]* ){0,2}?';
 const counter = '(?:個|本|つ|種類|種|件|回)';
-const about = '(?:合計|全部で|計|全|約|およそ|月間|毎月|月に|月あたり|,|、| )*';
+const about = '(?:合計で?|全部で|計|全|約|およそ|月間|毎月|月に|月あたり|,|、| )*';
 
-/** The patterns of `24 Lambda functions`, `24個の関数`, `関数は24個`, `関数の数は24`. */
+/** The patterns of `24 Lambda functions`, `24個の関数`, `関数は24個`, `関数の数は24`, and `関数 24` alone. */
 function patternOf(units: readonly string[]): RegExp {
   const unit = `(?:AWS )?(?:Lambda ?)?(?:${units.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![a-z])`;
   return new RegExp(
@@ -25,6 +25,7 @@ function patternOf(units: readonly string[]): RegExp {
       `(${number})\\+? ?(?:${adjectives}|${counter}?の? ?)${unit}`,
       `${unit}(?:は|が|を|も)?${about}(${number}) ?${counter}`,
       `${unit}の?(?:総数|個数|本数|数)(?:は|が|も|:)?${about}(${number})`,
+      `^${unit}[ :]*(${number})$`,
     ].join('|'),
     'giu',
   );

@@ -1,4 +1,5 @@
 import { compileHeadings } from '../document/heading-table.ts';
+import type { Fillers } from '../document/heading-text.ts';
 import type { PartHeadings } from '../document/headings.ts';
 import type { ParsedFile } from './data-file.ts';
 import type { RawSignal } from './load.ts';
@@ -25,7 +26,7 @@ export interface RawVocabulary {
     { en: RawLanguage; ja: RawLanguage; zh?: string[]; ko?: string[]; heads?: string[]; ids?: string[] }
   >;
   ambiguous?: { heading: string; parts: string[] }[];
-  fillers?: { leading: string[]; trailing: string[] };
+  fillers?: Partial<Fillers>;
   fields?: (Partial<Omit<Field, 'values' | 'counted'>> & {
     counted?: Partial<CountedIn>;
     path: string;
@@ -66,7 +67,7 @@ export function loadVocabulary(
       parts,
       tables: [compileHeadings(parts)],
       ambiguous: Object.fromEntries((raw.ambiguous ?? []).map((entry) => [entry.heading, entry.parts])),
-      fillers: raw.fillers ?? { leading: [], trailing: [] },
+      fillers: { leading: [], trailing: [], asking: [], asked: [], ...raw.fillers },
     },
     fields: (raw.fields ?? []).map((field) => loadField(field, signals)),
     foreignKeys: raw.foreignKeys ?? [],

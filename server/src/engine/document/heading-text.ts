@@ -65,11 +65,31 @@ export function headingPieces(heading: string, names: Names): string[] {
   );
 }
 
+/** Words of headings that add nothing to their meaning. */
+export interface Fillers {
+  readonly leading: readonly string[];
+  readonly trailing: readonly string[];
+  /** What a question begins with, before its topic, and ends with after it. */
+  readonly asking: readonly string[];
+  readonly asked: readonly string[];
+}
+
+/** So many of the words before a topic can be the first of a question; the rest only follow them. */
+const questionWords = 16;
+
+/** What a heading that is a question asks about: `how is it monitored`, `which kpis are tracked`. */
+function topicsOf(heading: string, { asking, asked }: Fillers): string[] {
+  const words = heading.split(' ');
+  if (words.length < 3 || !asking.slice(0, questionWords).includes(words[0]!)) return [];
+  const from = words.findIndex((word) => !asking.includes(word));
+  if (from < 1) return [];
+  let to = words.length;
+  while (to > from + 1 && (asked.includes(words[to - 1]!) || asking.includes(words[to - 1]!))) to--;
+  return [words.slice(from).join(' '), words.slice(from, to).join(' ')];
+}
+
 /** Shorter forms of one piece without the words that add nothing to its meaning. */
-export function decompose(
-  piece: string,
-  fillers: { readonly leading: readonly string[]; readonly trailing: readonly string[] },
-): string[] {
+export function decompose(piece: string, fillers: Fillers): string[] {
   const forms: string[] = [];
   const without = piece
     .replace(/<(?:customer|partner)>/g, ' ')
@@ -80,6 +100,7 @@ export function decompose(
   if (clause !== without) forms.push(clause);
   const afterNo = without.split('の');
   if (afterNo.length > 1) forms.push(afterNo.at(-1)!, afterNo.slice(0, -1).join('の'));
+  forms.push(...topicsOf(without, fillers));
   for (const form of [without, ...forms]) {
     let words = form.split(' ');
     while (words.length > 1 && fillers.leading.includes(words[0]!)) words = words.slice(1);

@@ -1,7 +1,7 @@
 import { rememberBy } from '../remember.ts';
 import { createHeadingDictionary } from './heading-dictionary.ts';
 import type { HeadingTable } from './heading-table.ts';
-import { compact } from './heading-text.ts';
+import { compact, type Fillers } from './heading-text.ts';
 
 /** What headings can mean: `headings.yaml` as loaded. */
 export interface HeadingVocabulary {
@@ -11,7 +11,7 @@ export interface HeadingVocabulary {
   /** Headings with several readings, in order of preference. */
   readonly ambiguous: Readonly<Record<string, readonly string[]>>;
   /** Words that add nothing before or after a known heading ("Our …", "… Overview"). */
-  readonly fillers: { readonly leading: readonly string[]; readonly trailing: readonly string[] };
+  readonly fillers: Fillers;
 }
 
 export interface PartHeadings {
